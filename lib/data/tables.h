@@ -1,0 +1,181 @@
+/* The tables of lib/data as they are linked in. Each table NAME.tsv has a struct NAME_row whose fields are its columns, the
+ * rows themselves, their number, and a trie over its forms; README.md says how to read the files. */
+#ifndef DATA_TABLES_H
+#define DATA_TABLES_H
+
+#include "data/trie.h"
+
+#include <speech/speech.h>
+
+#define DATA_TABLE(name)                                                                                               \
+    extern const struct name##_row name##_rows[];                                                                      \
+    extern const uint32_t name##_row_count;                                                                            \
+    extern const struct trie name##_trie
+
+/* A table that is asked at every character: its rows, and for each folded character the row plus one, or 0. */
+#define DATA_INDEX(name)                                                                                               \
+    extern const struct name##_row name##_rows[];                                                                      \
+    extern const uint32_t name##_row_count;                                                                            \
+    extern const uint8_t name##_index[65536]
+
+/* A table that is nothing but forms. */
+#define DATA_FORMS(name) extern const struct trie name##_trie
+
+/* A letter of pinyin. */
+struct pinyin_letter_row {
+    uint8_t weight; /* 0 consonant, 1 vowel, 2 vowel with a tone mark */
+};
+DATA_TABLE(pinyin_letter);
+
+/* How a quantity is cut under a standard. */
+enum { PIECE_JOIN = 0, PIECE_CLOSE, PIECE_APART, PIECE_LINK };
+
+struct piece_row {
+    uint8_t dates; /* counts within dates only */
+    uint8_t pku, ud;
+};
+DATA_TABLE(piece);
+
+/* A word of Latin letters or digits with Chinese characters. */
+struct latin_word_row {
+    uint8_t ud; /* whole under that standard too */
+};
+DATA_TABLE(latin_word);
+
+/* A word that a standard cuts in two. */
+struct division_row {
+    uint8_t pku, ud; /* characters before the cut, 0 for none */
+};
+DATA_TABLE(division);
+
+/* ---- quantities ---- */
+
+/* What a character does in a number. */
+enum numeral_class {
+    NUMERAL_NONE,
+    NUMERAL_ARABIC,      /* 0 to 9 */
+    NUMERAL_DIGIT,       /* 〇 to 九 */
+    NUMERAL_TWO,         /* 两 */
+    NUMERAL_SMALL,       /* 十 百 千 */
+    NUMERAL_BIG,         /* 万 亿 兆 */
+    NUMERAL_TENS,        /* 廿 卅 */
+    NUMERAL_HALF,        /* 半 */
+    NUMERAL_SOME,        /* 几 数 */
+    NUMERAL_PLACEHOLDER, /* X × */
+    NUMERAL_ORDINAL,     /* 第 */
+    NUMERAL_LUNAR        /* 正 腊 */
+};
+
+struct numeral_row {
+    uint8_t class;   /* enum numeral_class */
+    uint8_t value;   /* a digit's value, or a multiplier's power of ten */
+    uint8_t trigger; /* a quantity may begin here */
+};
+DATA_INDEX(numeral);
+
+/* Behind which numbers a unit or classifier is one. */
+enum unit_use {
+    UNIT_USE_ANY,
+    UNIT_USE_ARABIC, /* Arabic digits and placeholders */
+    UNIT_USE_CN,     /* Chinese numerals */
+    UNIT_USE_NOUN,   /* no unit: a noun counted without a classifier */
+    UNIT_USE_RANK    /* the number is a rank or a number in a series */
+};
+
+struct unit_row {
+    const char *name; /* canonical, "" for the form as written */
+    const char *code; /* ISO 4217, UCUM or "pp", or "" */
+    uint8_t kind;     /* SPEECH_KIND */
+    uint8_t use;      /* enum unit_use */
+};
+DATA_TABLE(unit);
+
+struct classifier_row {
+    uint8_t use; /* enum unit_use */
+};
+DATA_TABLE(classifier);
+
+/* Words that begin like a unit and are none: 成员, 分别. */
+DATA_FORMS(not_unit);
+
+struct bound_before_row {
+    uint8_t bound; /* SPEECH_BOUND */
+    uint8_t alone; /* only before a multiplier without a digit: 上千 */
+};
+DATA_TABLE(bound_before);
+
+struct bound_after_row {
+    uint8_t bound; /* SPEECH_BOUND */
+    uint8_t kind;  /* SPEECH_KIND that it bounds, 0 for any */
+};
+DATA_TABLE(bound_after);
+
+/* How far from its verb the amount of a change may stand. */
+enum change_reach { CHANGE_REACH_NEAR, CHANGE_REACH_CLAUSE };
+
+struct change_row {
+    uint8_t change; /* SPEECH_CHANGE */
+    uint8_t reach;  /* enum change_reach */
+    uint8_t kind;   /* SPEECH_KIND of the amount, 0 for any */
+};
+DATA_TABLE(change);
+
+/* Nouns behind a rate that make it one of change. */
+struct change_noun_row {
+    uint8_t change; /* SPEECH_CHANGE */
+};
+DATA_TABLE(change_noun);
+
+struct basis_row {
+    uint8_t basis; /* SPEECH_BASIS */
+};
+DATA_TABLE(basis);
+
+/* Words that say by what an amount is counted: 人均, 每亩. */
+struct per_row {
+    const char *per;
+};
+DATA_TABLE(per);
+
+/* Words that hold a numeral and are no quantity. */
+DATA_FORMS(idiom);
+
+/* What is counted as money when only 万 or 亿 stands behind the number: 5.8万亿资金. */
+DATA_FORMS(money_noun);
+
+/* Words of the calendar. */
+enum calendar_role {
+    CALENDAR_YEAR,
+    CALENDAR_MONTH,
+    CALENDAR_DAY,
+    CALENDAR_QUARTER,
+    CALENDAR_FIRST_HALF,
+    CALENDAR_SECOND_HALF,
+    CALENDAR_PART, /* 底 初 上旬: names a part of the month or year before it, and belongs to it */
+    CALENDAR_CENTURY,
+    CALENDAR_DECADE,
+    CALENDAR_HOUR,
+    CALENDAR_MINUTE,
+    CALENDAR_TO,  /* between the ends of a span */
+    CALENDAR_PLAN /* 十三五 */
+};
+
+struct calendar_row {
+    uint8_t role;  /* enum calendar_role */
+    uint8_t value; /* of a plan, its number */
+};
+DATA_TABLE(calendar);
+
+/* Words that begin with 第 and a numeral and count nothing (第三产业). */
+DATA_FORMS(ordinal_word);
+
+/* Words that make the number behind them a rank although 第 is left out. */
+DATA_FORMS(rank_before);
+
+/* Nouns behind 期 that make the number before it that of a stage. */
+DATA_FORMS(stage);
+
+/* Words behind which one thing is really counted: 每周一次, 只有一家. */
+DATA_FORMS(single_before);
+
+#endif

@@ -1,0 +1,24 @@
+/* Dates: a point or period of the calendar, and how ISO 8601 writes it. */
+#ifndef QUANTITY_DATE_H
+#define QUANTITY_DATE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* A date; what is 0 is not said. */
+struct date {
+    int32_t year;
+    uint32_t month, day; /* from 1 */
+    uint32_t quarter;    /* 1 to 4 */
+    uint32_t half;       /* 1 or 2 */
+    uint32_t hour, minute;
+    uint32_t plan;  /* which five-year plan */
+    int32_t decade; /* 198 for the 1980s, -1 for one whose century is not said */
+    uint32_t has_decade, has_time, lunar, placeholder;
+};
+
+/* Writes a date, or with `to` a span whose end takes what it does not say itself from its beginning:
+ * 2017-07-31, XXXX-07, 2017-Q1, 2017-H1, 198X, T09:00, FYP13, A/B. What has no such form (lunar days) is "". */
+void date_write(const struct date *from, const struct date *to, char *text, size_t size);
+
+#endif

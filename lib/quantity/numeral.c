@@ -1,0 +1,168 @@
+#include "quantity/numeral.h"
+
+#include "quantity/chinese.h"
+
+/* So many single digits with blanks between are one number that was set wide. */
+enum { SPACED_DIGITS = 3, MOST_SPACED_DIGITS = 24 };
+
+static const struct numeral_row no_row = {0};
+
+const struct numeral_row *numeral_class_of(uint16_t code) {
+    uint8_t row = numeral_index[code];
+    return row ? &numeral_rows[row - 1] : &no_row;
+}
+
+int numeral_joined(const struct view *view, uint32_t index) {
+    return !(view->gap[index] & ~(uint32_t)(GAP_NOISE | GAP_PINYIN));
+}
+
+static int is_arabic(uint16_t code) {
+    return code >= '0' && code <= '9';
+}
+
+/* A PDF may set each digit apart: 2 0 1 7年. Three or more single digits with single blanks between are one number. */
+static uint32_t spaced_end(const struct view *view, uint32_t at) {
+    uint32_t end = at + 1;
+    while (end - at < MOST_SPACED_DIGITS && is_arabic(view->code[end]) && view->gap[end] == GAP_BLANK) end++;
+    int wide = is_arabic(view->code[end]) && numeral_joined(view, end);
+    return end - at >= SPACED_DIGITS && !wide ? end : at + 1;
+}
+
+static uint32_t digits_end(const struct view *view, uint32_t at) {
+    uint32_t end = at + 1;
+    while (is_arabic(view->code[end]) && numeral_joined(view, end)) end++;
+    return end == at + 1 ? spaced_end(view, at) : end;
+}
+
+/* The end of a group of thousands behind `at`, a comma and just three digits; or `at`. */
+static uint32_t group_end(const struct view *view, uint32_t at) {
+    if (view->code[at] != ',' || !numeral_joined(view, at)) return at;
+    for (uint32_t i = at + 1; i <= at + 3; i++)
+        if (!is_arabic(view->code[i]) || !numeral_joined(view, i)) return at;
+    return is_arabic(view->code[at + 4]) && numeral_joined(view, at + 4) ? at : at + 4;
+}
+
+static void push_digits(struct amount *amount, const struct view *view, uint32_t first, uint32_t end) {
+    for (uint32_t i = first; i < end; i++)
+        if (is_arabic(view->code[i])) amount_push_digit(amount, (uint32_t)(view->code[i] - '0'));
+}
+
+/* Digits, groups of thousands and a decimal part. Gives the end; `at` for what is a version or section number (1.2.3). */
+static uint32_t read_arabic(const struct view *view, uint32_t at, struct numeral *numeral) {
+    uint32_t end = digits_end(view, at);
+    struct amount amount = {.decimal = {0, 0, SPEECH_END_PRESENT}, .first = at};
+    numeral->digits = end - at;
+    if (end - at <= 3)
+        for (uint32_t next; (next = group_end(view, end)) > end; end = next) numeral->digits += 3;
+    uint32_t point = end;
+    if (view->code[end] == '.' && numeral_joined(view, end) && is_arabic(view->code[end + 1]) &&
+        numeral_joined(view, end + 1)) {
+        end = digits_end(view, end + 1);
+        numeral->decimals = end - point - 1;
+    }
+    push_digits(&amount, view, at, end);
+    amount.decimal.exponent = -(int32_t)numeral->decimals;
+    amount.end = end;
+    numeral->low = numeral->high = amount;
+    return end;
+}
+
+/* The infixes that make a number vague: 多 and 余 more, 来 and 几 about. */
+static uint32_t infix_bound(uint16_t code) {
+    if (code == u'多' || code == u'余') return SPEECH_BOUND_MORE_THAN;
+    return code == u'来' || code == u'几' ? SPEECH_BOUND_APPROX : SPEECH_BOUND_EXACT;
+}
+
+/* Whether 千, 百 or 兆 at `at` begins a unit instead of multiplying: 千瓦, 千克, 兆帕. */
+static int begins_unit(const struct view *view, uint32_t at) {
+    uint32_t used;
+    return trie_longest(&unit_trie, view->code + at, 4, &used) != DATA_NONE && used > 1;
+}
+
+static void scale(struct numeral *numeral, int32_t power) {
+    numeral->low.decimal.exponent += power;
+    numeral->high.decimal.exponent += power;
+    numeral->power += power;
+}
+
+/* 万 亿 and their like behind the number, with an infix between: 100多亿, 5千多万, 1.3万亿. Stops before a unit. */
+static uint32_t read_multipliers(const struct view *view, uint32_t end, struct numeral *numeral) {
+    for (;;) {
+        uint32_t at = end;
+        uint32_t bound = infix_bound(view->code[at]);
+        if (bound && !(view->gap[at] & (GAP_PARAGRAPH | GAP_WIDE))) at++;
+        if (view->gap[at] & (GAP_PARAGRAPH | GAP_WIDE)) return end;
+        const struct numeral_row *row = numeral_class_of(view->code[at]);
+        int small = row->class == NUMERAL_SMALL && numeral->style != STYLE_CHINESE;
+        if ((row->class != NUMERAL_BIG && !small) || begins_unit(view, at)) return end;
+        if (bound) numeral->bound = bound;
+        scale(numeral, row->value);
+        numeral->scaled = row->class == NUMERAL_BIG;
+        numeral->multiplied = 1;
+        end = at + 1;
+    }
+}
+
+/* 3万4000 and 1亿2000万: digits directly behind a multiplier go on with the same number. */
+static uint32_t read_rest(const struct view *view, uint32_t end, struct numeral *numeral) {
+    if (!numeral->scaled || numeral->decimals || !is_arabic(view->code[end]) || !numeral_joined(view, end)) return end;
+    struct numeral rest = {.style = STYLE_ARABIC};
+    uint32_t rest_end = read_multipliers(view, read_arabic(view, end, &rest), &rest);
+    int32_t room = numeral->low.decimal.exponent;
+    if (rest.decimals || (int32_t)rest.digits + rest.low.decimal.exponent > room) return end;
+    if (!amount_add(&numeral->low, &rest.low)) return end;
+    numeral->high = numeral->low;
+    numeral->scaled = rest.scaled;
+    if (rest.bound) numeral->bound = rest.bound;
+    return rest_end;
+}
+
+static int is_placeholder(uint16_t code) {
+    return numeral_class_of(code)->class == NUMERAL_PLACEHOLDER;
+}
+
+/* XX, ××, 20xx, X.X: placeholders, with digits and a point among them. Gives the end, or `at`. */
+static uint32_t read_placeholder(const struct view *view, uint32_t at, struct numeral *numeral) {
+    uint32_t end = at, marks = 0;
+    for (; end == at || numeral_joined(view, end); end++) {
+        uint16_t code = view->code[end];
+        int point = code == '.' && end > at && (is_placeholder(view->code[end + 1]) || is_arabic(view->code[end + 1]));
+        if (is_placeholder(code)) {
+            marks++;
+        } else if (!is_arabic(code) && !point) {
+            break;
+        }
+    }
+    if (marks == 0) return at;
+    numeral->style = STYLE_PLACEHOLDER;
+    numeral->unknown = 1;
+    numeral->digits = end - at;
+    return end;
+}
+
+int numeral_read(const struct view *view, uint32_t at, struct numeral *numeral, uint32_t *end) {
+    *numeral = (struct numeral){.first = at};
+    *end = read_placeholder(view, at, numeral);
+    if (*end == at && is_arabic(view->code[at])) *end = read_arabic(view, at, numeral);
+    if (*end == at) {
+        *end = chinese_read(view, at, numeral);
+        if (*end == at) {
+            *end = at + 1;
+            return 0;
+        }
+    }
+    if (numeral->style != STYLE_DIGITS) *end = read_multipliers(view, *end, numeral);
+    if (numeral->style == STYLE_ARABIC) *end = read_rest(view, *end, numeral);
+    numeral->end = *end;
+    return 1;
+}
+
+uint32_t numeral_read_small(const struct view *view, uint32_t at, uint32_t *value, uint32_t *digits) {
+    *value = 0;
+    *digits = 0;
+    if (!is_arabic(view->code[at])) return chinese_read_small(view, at, value, digits);
+    uint32_t end = digits_end(view, at);
+    *digits = end - at;
+    for (uint32_t i = at; i < end && i < at + 9; i++) *value = *value * 10 + (uint32_t)(view->code[i] - '0');
+    return end;
+}

@@ -1,0 +1,82 @@
+#include "quantity/ordinal.h"
+
+enum { LONGEST_WORD = 12 };
+
+static int is_boundary(const struct view *view, uint32_t at) {
+    if (at == 0 || view->gap[at] & (GAP_LINE | GAP_PARAGRAPH)) return 1;
+    switch (view->code[at - 1]) {
+    case u'。':
+    case u'，':
+    case u'“':
+    case ',':
+    case ';':
+    case ':':
+    case '(':
+    case '!':
+    case '?': return 1;
+    default: return 0;
+    }
+}
+
+/* 第一，… 第二是…: an item of an enumeration, which the outline knows of, and no ordinal. */
+static int is_enumerator(const struct view *view, uint32_t at, uint32_t end) {
+    uint16_t code = view->code[end];
+    int mark = code == u'，' || code == ',' || code == u'、' || code == ':' || code == u'是' || code == '.';
+    return mark && is_boundary(view, at);
+}
+
+int ordinal_read(const struct view *view, uint32_t at, struct reading *reading, uint32_t *skip) {
+    uint32_t used;
+    *skip = at + 1;
+    *reading = (struct reading){.first = at};
+    struct numeral numeral;
+    uint32_t end;
+    if (!numeral_read(view, at + 1, &numeral, &end) || (numeral.unknown && numeral.style != STYLE_PLACEHOLDER))
+        return 0;
+    *skip = end;
+    if (trie_longest(&ordinal_word_trie, view->code + at, LONGEST_WORD, &used) != DATA_NONE) {
+        *skip = at + used > end ? at + used : end;
+        return 0;
+    }
+    if (is_enumerator(view, at, end)) return 0;
+    reading_set_number(reading, &numeral);
+    reading->kind = SPEECH_KIND_ORDINAL;
+    struct unit unit;
+    struct numeral any = {.first = at, .style = STYLE_ARABIC, .multiplied = 1};
+    if (unit_match(view, end, &any, &unit) && unit.use != UNIT_USE_NOUN) {
+        reading_set_unit(reading, &unit);
+        reading->kind = SPEECH_KIND_ORDINAL;
+        reading->unit = NULL;
+    }
+    return 1;
+}
+
+static int is_han(uint16_t code) {
+    return code >= 0x3400 && code < 0xA000;
+}
+
+static int unit_is(const struct view *view, const struct reading *reading, uint16_t code) {
+    return reading->unit_end == reading->unit_first + 1 && view->code[reading->unit_first] == code;
+}
+
+/* 全省28位, 列第3名: a rank word before the number, and a unit that ranks. */
+static int is_rank(const struct view *view, const struct reading *reading) {
+    if (!unit_is(view, reading, u'位') && !unit_is(view, reading, u'名')) return 0;
+    if (is_han(view->code[reading->end])) return 0; /* 全市10位代表 are ten */
+    uint32_t used, first = reading->first;
+    return trie_longest_before(&rank_before_trie, view->code + first, first < 4 ? first : 4, &used) != DATA_NONE;
+}
+
+void ordinal_adjust(const struct view *view, const struct reading *previous, struct reading *reading) {
+    if (reading->kind != SPEECH_KIND_COUNT) return;
+    int chinese = view->code[reading->first] > 0x80;
+    /* 九届三次全会: a session is numbered behind its congress. */
+    int session =
+        previous && previous->end == reading->first && unit_is(view, previous, u'届') && unit_is(view, reading, u'次');
+    /* 二期工程 is the second stage, 二期培训班 are two. */
+    uint32_t used;
+    int stage = chinese && unit_is(view, reading, u'期') &&
+                (view->code[reading->first] == u'一' ||
+                 trie_longest(&stage_trie, view->code + reading->end, 2, &used) != DATA_NONE);
+    if (session || stage || is_rank(view, reading)) reading->kind = SPEECH_KIND_ORDINAL;
+}

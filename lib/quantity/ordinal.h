@@ -1,0 +1,13 @@
+/* Ordinals: 第28位, 第三, 九届三次, 全省28位, 11号文件. */
+#ifndef QUANTITY_ORDINAL_H
+#define QUANTITY_ORDINAL_H
+
+#include "quantity/reading.h"
+
+/* Reads the ordinal that begins with 第 at `at`. Gives 0 where none does; *skip receives what may be passed over. */
+int ordinal_read(const struct view *view, uint32_t at, struct reading *reading, uint32_t *skip);
+
+/* Makes a count an ordinal where the words around it say so. `previous` is the reading before it, or NULL. */
+void ordinal_adjust(const struct view *view, const struct reading *previous, struct reading *reading);
+
+#endif

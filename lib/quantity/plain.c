@@ -1,0 +1,208 @@
+#include "quantity/plain.h"
+
+#include "quantity/reject.h"
+
+#include <string.h>
+
+/* The infix between a number and its unit: 3000多人, 百余家, 十来个. Gives its bound and steps over it. */
+static uint32_t read_infix(const struct view *view, const struct numeral *numeral, uint32_t *end) {
+    uint16_t code = view->code[*end];
+    int after_number = numeral->multiplied || numeral->style != STYLE_CHINESE;
+    if (!after_number || !unit_gap(view, *end)) return SPEECH_BOUND_EXACT;
+    uint32_t bound = code == u'多' || code == u'余' ? SPEECH_BOUND_MORE_THAN
+                     : code == u'来'                ? SPEECH_BOUND_APPROX
+                                                    : SPEECH_BOUND_EXACT;
+    struct unit unit;
+    if (bound && !unit_match(view, *end + 1, numeral, &unit)) return SPEECH_BOUND_EXACT;
+    if (bound) ++*end;
+    return bound;
+}
+
+/* 3个亿, 3个多亿元: 个 before a multiplier. Steps over it and scales the number. */
+static uint32_t read_spoken_multiplier(const struct view *view, struct numeral *numeral, uint32_t *end) {
+    uint32_t at = *end;
+    if (view->code[at] != u'个') return SPEECH_BOUND_EXACT;
+    uint32_t bound = view->code[at + 1] == u'多' ? SPEECH_BOUND_MORE_THAN : SPEECH_BOUND_EXACT;
+    at += bound ? 2 : 1;
+    const struct numeral_row *row = numeral_class_of(view->code[at]);
+    if (row->class != NUMERAL_BIG) return SPEECH_BOUND_EXACT;
+    numeral->low.decimal.exponent += row->value;
+    numeral->high.decimal.exponent += row->value;
+    numeral->scaled = numeral->multiplied = 1;
+    *end = at + 1;
+    return bound;
+}
+
+/* A number and what stands between it and its unit. Gives the end of that. */
+static uint32_t read_number(const struct view *view, uint32_t at, struct numeral *numeral) {
+    uint32_t end;
+    if (!numeral_read(view, at, numeral, &end)) return at;
+    uint32_t bound = read_spoken_multiplier(view, numeral, &end);
+    if (!bound) bound = read_infix(view, numeral, &end);
+    if (bound) numeral->bound = bound;
+    return end;
+}
+
+/* The end of the word between two ends of a span (- ~ 至 到), or `at`. */
+static uint32_t span_word_end(const struct view *view, uint32_t at) {
+    uint32_t used, row = trie_longest(&calendar_trie, view->code + at, 2, &used);
+    return row != DATA_NONE && calendar_rows[row].role == CALENDAR_TO && unit_gap(view, at) ? at + used : at;
+}
+
+/* 5-10亿元: what the lower number does not say of its power of ten, it takes from the upper one. */
+static void join_span(struct numeral *low, const struct numeral *high) {
+    if (!low->multiplied && high->power) low->low.decimal.exponent += high->power;
+    low->high = high->high;
+    low->unknown |= high->unknown;
+    if (high->bound) low->bound = high->bound;
+}
+
+static double rough(const struct amount *amount) {
+    double value = (double)amount->decimal.coefficient;
+    for (int32_t i = amount->decimal.exponent; i > 0; i--) value *= 10;
+    for (int32_t i = amount->decimal.exponent; i < 0; i++) value /= 10;
+    return value;
+}
+
+static int same_unit(const struct view *view, const struct unit *a, const struct unit *b) {
+    uint32_t length = a->end - a->first;
+    return length == b->end - b->first && memcmp(view->code + a->first, view->code + b->first, length * 2) == 0;
+}
+
+/* 八、九个月: two neighbouring digits with a mark between are a span like 八九个月. Gives the end of the mark, or `at`. */
+static uint32_t pair_mark_end(const struct view *view, uint32_t at, const struct numeral *numeral) {
+    if (view->code[at] != u'、' || numeral->style != STYLE_CHINESE || numeral->multiplied) return at;
+    const struct numeral_row *next = numeral_class_of(view->code[at + 1]);
+    int follows = next->class == NUMERAL_DIGIT && numeral->low.decimal.coefficient + 1 == next->value;
+    return follows && numeral->end == numeral->first + 1 ? at + 1 : at;
+}
+
+/* The upper end of a span behind the number that ends at `end` (its unit, if it has one, behind it). Steps over it. */
+static int read_upper(const struct view *view, uint32_t *end, struct numeral *numeral, struct unit *unit,
+                      int has_unit) {
+    uint32_t after = *end, used;
+    if (has_unit && trie_longest(&bound_after_trie, view->code + after, 4, &used) != DATA_NONE) after += used;
+    uint32_t at = span_word_end(view, after);
+    if (at == after && !has_unit) at = pair_mark_end(view, after, numeral);
+    if (at == after) return 0;
+    struct numeral upper;
+    struct unit upper_unit;
+    uint32_t upper_end = read_number(view, at, &upper);
+    if (upper_end == at || upper.style == STYLE_PLACEHOLDER || numeral->style == STYLE_PLACEHOLDER) return 0;
+    if (!unit_match(view, upper_end, &upper, &upper_unit)) return 0;
+    if (has_unit && !same_unit(view, unit, &upper_unit)) return 0;
+    struct numeral span = *numeral;
+    join_span(&span, &upper);
+    if (rough(&span.low) >= rough(&span.high)) return 0;
+    span.end = upper_end;
+    *numeral = span;
+    *unit = upper_unit;
+    *end = upper_end;
+    return 1;
+}
+
+/* 1.2和12.1个百分点: a bare number takes the unit of the one behind it. Gives 1 and the kind and name of that unit. */
+static int read_shared(const struct view *view, uint32_t end, struct unit *unit) {
+    uint16_t code = view->code[end];
+    if (code != u'和' && code != u'、' && code != u'与' && code != u'及' && code != u'或') return 0;
+    struct numeral next;
+    uint32_t next_end = read_number(view, end + 1, &next);
+    if (next_end == end + 1 || next.style != STYLE_ARABIC) return 0;
+    if (!unit_match(view, next_end, &next, unit) || unit->use == UNIT_USE_NOUN) return 0;
+    return unit->kind != SPEECH_KIND_COUNT && unit->kind != SPEECH_KIND_ORDINAL;
+}
+
+/* Numbers without a unit: 5.8万亿资金 is money, 30.2万 before a noun a count; a bare 5 is neither. */
+static int set_bare(const struct view *view, const struct numeral *numeral, struct reading *reading) {
+    uint32_t used;
+    if (reject_is_plain_number(view, numeral)) {
+        reading->kind = SPEECH_KIND_NUMBER;
+        return 1;
+    }
+    if (!numeral->scaled) return 0;
+    if (numeral->alone && !reject_is_bounded(view, numeral->first)) return 0;
+    /* 百亿 with nothing behind it is money; things are not counted by the hundred million. */
+    if ((numeral->alone && view->code[numeral->end - 1] == u'亿') ||
+        trie_longest(&money_noun_trie, view->code + numeral->end, 5, &used) != DATA_NONE ||
+        reject_money_before(view, numeral->first)) {
+        static const struct unit_row yuan = {.name = "元", .code = "CNY", .kind = SPEECH_KIND_MONEY};
+        reading->unit = &yuan;
+        reading->unit_name = "元";
+        reading->kind = SPEECH_KIND_MONEY;
+    } else {
+        reading->kind = SPEECH_KIND_COUNT;
+    }
+    return 1;
+}
+
+/* 一年半: a half behind a duration belongs to its value, 三倍多 a vague rest to its span. */
+static void read_behind_unit(const struct view *view, struct reading *reading) {
+    uint16_t code = view->code[reading->end];
+    if (reading->kind == SPEECH_KIND_DURATION && code == u'半' && !reading->unknown && !reading->range) {
+        speech_decimal *low = &reading->low.decimal;
+        if (low->exponent != 0 || low->flags & SPEECH_END_OVERFLOW || low->coefficient > 100000) return;
+        low->coefficient = low->coefficient * 10 + 5;
+        low->exponent = -1;
+        reading->high = reading->low;
+        reading->end++;
+        return;
+    }
+    int vague = reading->kind == SPEECH_KIND_DURATION || reading->kind == SPEECH_KIND_MULTIPLE;
+    if (!vague || (code != u'多' && code != u'余')) return;
+    reading->bound = SPEECH_BOUND_MORE_THAN;
+    reading->end++;
+}
+
+/* 五成 is fifty percent, 四成五 forty-five. */
+static void scale_tenths(const struct view *view, struct reading *reading) {
+    if (reading->kind != SPEECH_KIND_PERCENT || view->code[reading->unit_first] != u'成') return;
+    const struct numeral_row *row = numeral_class_of(view->code[reading->end]);
+    int extra = row->class == NUMERAL_DIGIT && !reading->range;
+    for (struct amount *amount = &reading->low;; amount = &reading->high) {
+        amount->decimal.coefficient = amount->decimal.coefficient * 10 + (extra ? row->value : 0);
+        if (amount == &reading->high) break;
+    }
+    if (extra) reading->unit_end = ++reading->end;
+}
+
+static int accept(const struct view *view, struct reading *reading, const struct numeral *numeral,
+                  const struct unit *unit) {
+    if (reject_quantity(view, numeral, unit)) return 0;
+    reading_set_number(reading, numeral);
+    reading->number_end = unit->first;
+    reading_set_unit(reading, unit);
+    if (unit->use == UNIT_USE_NOUN) {
+        reading->unit = NULL;
+        reading->kind = SPEECH_KIND_COUNT;
+    }
+    scale_tenths(view, reading);
+    read_behind_unit(view, reading);
+    return 1;
+}
+
+int plain_read(const struct view *view, uint32_t at, struct reading *reading, uint32_t *skip) {
+    struct numeral numeral;
+    struct unit unit;
+    *reading = (struct reading){.first = at};
+    uint32_t end = read_number(view, at, &numeral);
+    *skip = end > at ? end : at + 1;
+    if (end == at || reject_code(view, &numeral, end, skip)) return 0;
+    numeral.end = end;
+    int has_unit = unit_match(view, end, &numeral, &unit);
+    if (has_unit) {
+        uint32_t upper_end = unit.end;
+        if (unit.use != UNIT_USE_NOUN) read_upper(view, &upper_end, &numeral, &unit, 1);
+        return accept(view, reading, &numeral, &unit);
+    }
+    if (read_upper(view, &end, &numeral, &unit, 0)) return accept(view, reading, &numeral, &unit);
+    if (numeral.style == STYLE_ARABIC && read_shared(view, end, &unit)) {
+        reading_set_number(reading, &numeral);
+        reading->unit = unit.row;
+        reading->kind = unit.kind;
+        reading->unit_name = unit.row ? unit.row->name : NULL;
+        return 1;
+    }
+    if (numeral.style == STYLE_PLACEHOLDER && !numeral.scaled) return 0;
+    reading_set_number(reading, &numeral);
+    return set_bare(view, &numeral, reading) && !reject_word(view, at, skip);
+}

@@ -1,0 +1,118 @@
+#include "quantity/proportion.h"
+
+#include "quantity/reject.h"
+
+static void set_span(struct reading *reading, uint32_t first, uint32_t end, uint32_t kind) {
+    reading->first = reading->number_first = first;
+    reading->end = reading->number_end = reading->unit_first = reading->unit_end = end;
+    reading->per_first = reading->per_end = end;
+    reading->kind = kind;
+}
+
+static void set_pair(struct reading *reading, const struct amount *low, const struct amount *high) {
+    reading->low = *low;
+    reading->high = *high;
+    reading->range = 1;
+}
+
+/* 百分之X and 千分之X have signs of their own; every other N分之M is a fraction. */
+static void set_parts(struct reading *reading, int64_t whole, const struct numeral *part) {
+    static const struct unit_row percent = {.name = "%", .code = "%", .kind = SPEECH_KIND_PERCENT};
+    static const struct unit_row per_mille = {.name = "‰", .code = "[ppth]", .kind = SPEECH_KIND_PERCENT};
+    reading_set_number(reading, part);
+    reading->number_end = part->end;
+    if (whole == 100 || whole == 1000) {
+        reading->kind = SPEECH_KIND_PERCENT;
+        reading->unit = whole == 100 ? &percent : &per_mille;
+        reading->unit_name = reading->unit->name;
+        return;
+    }
+    struct amount denominator = amount_of(whole, 0);
+    set_pair(reading, &part->low, &denominator);
+    reading->kind = SPEECH_KIND_FRACTION;
+}
+
+/* The upper end of 百分之五至十 or 百分之五至百分之十. */
+static uint32_t read_upper(const struct view *view, uint32_t end, struct reading *reading) {
+    uint16_t code = view->code[end];
+    if ((code != u'至' && code != u'到' && code != '-' && code != '~') || reading->kind != SPEECH_KIND_PERCENT)
+        return end;
+    struct numeral upper, whole;
+    uint32_t at = end + 1, stop;
+    if (numeral_read(view, at, &whole, &stop) && view->code[stop] == u'分' && view->code[stop + 1] == u'之')
+        at = stop + 2;
+    if (!numeral_read(view, at, &upper, &stop) || upper.unknown) return end;
+    reading->high = upper.high;
+    reading->range = 1;
+    return stop;
+}
+
+static int read_parts(const struct view *view, uint32_t at, struct reading *reading) {
+    struct numeral whole, part;
+    uint32_t end;
+    if (!numeral_read(view, at, &whole, &end)) return 0;
+    if (view->code[end] != u'分' || view->code[end + 1] != u'之' || whole.unknown || whole.low.decimal.exponent)
+        return 0;
+    if (!numeral_read(view, end + 2, &part, &end)) return 0;
+    set_parts(reading, whole.low.decimal.coefficient, &part);
+    reading->end = read_upper(view, end, reading);
+    reading->number_end = reading->unit_first = reading->unit_end = reading->end;
+    reading->per_first = reading->per_end = reading->end;
+    reading->first = reading->number_first = at;
+    return 1;
+}
+
+/* 一半, and 半年 半天 半个月. 上半年, 过半 and their like are words of idiom.tsv. */
+static int read_half(const struct view *view, uint32_t at, struct reading *reading) {
+    if (view->code[at] == u'一' && view->code[at + 1] == u'半') {
+        struct amount one = amount_of(1, 0), two = amount_of(2, 0);
+        set_span(reading, at, at + 2, SPEECH_KIND_FRACTION);
+        set_pair(reading, &one, &two);
+        return 1;
+    }
+    if (view->code[at] != u'半') return 0;
+    struct numeral half = {.first = at, .end = at + 1, .style = STYLE_CHINESE};
+    struct unit unit;
+    if (!unit_match(view, at + 1, &half, &unit) || unit.kind != SPEECH_KIND_DURATION) return 0;
+    half.low = half.high = amount_of(5, -1);
+    reading_set_number(reading, &half);
+    reading_set_unit(reading, &unit);
+    reading->first = at;
+    return 1;
+}
+
+/* 6:4, 三比一 is left to the words around it. A time has been read before. */
+static int read_ratio(const struct view *view, uint32_t at, struct reading *reading) {
+    struct numeral left, right;
+    uint32_t colon, end, skip;
+    if (!numeral_read(view, at, &left, &colon) || left.style != STYLE_ARABIC || view->code[colon] != ':') return 0;
+    if (!numeral_joined(view, colon) || !numeral_joined(view, colon + 1)) return 0;
+    if (!numeral_read(view, colon + 1, &right, &end) || right.style != STYLE_ARABIC) return 0;
+    struct unit unit;
+    if (view->code[end] == ':' || reject_code(view, &left, colon, &skip) || unit_match(view, end, &right, &unit))
+        return 0;
+    set_span(reading, at, end, SPEECH_KIND_RATIO);
+    set_pair(reading, &left.low, &right.low);
+    return 1;
+}
+
+/* 翻一番, 翻两番: the verb belongs to the span. */
+static int read_doubling(const struct view *view, uint32_t at, struct reading *reading) {
+    if (at == 0 || view->code[at - 1] != u'翻') return 0;
+    struct numeral times;
+    struct unit unit;
+    uint32_t end;
+    if (!numeral_read(view, at, &times, &end) || !unit_match(view, end, &times, &unit)) return 0;
+    if (unit.row == NULL || unit.kind != SPEECH_KIND_MULTIPLE) return 0;
+    reading_set_number(reading, &times);
+    reading_set_unit(reading, &unit);
+    reading->first = at - 1;
+    reading->change = SPEECH_CHANGE_INCREASE;
+    return 1;
+}
+
+int proportion_read(const struct view *view, uint32_t at, struct reading *reading) {
+    *reading = (struct reading){.first = at};
+    return read_parts(view, at, reading) || read_half(view, at, reading) || read_ratio(view, at, reading) ||
+           read_doubling(view, at, reading);
+}

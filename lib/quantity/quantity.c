@@ -1,0 +1,96 @@
+#include "quantity/quantity.h"
+
+#include "quantity/calendar.h"
+#include "quantity/ordinal.h"
+#include "quantity/plain.h"
+#include "quantity/proportion.h"
+#include "quantity/reject.h"
+#include "quantity/surround.h"
+
+enum { ADVANCE_CHARACTERS = 1 << 17 };
+
+/* Reads whatever begins at `at`, from the most to the least specific. Gives 0, with *skip, where nothing does. */
+static int read_at(const struct view *view, uint32_t at, struct reading *reading, uint32_t *skip) {
+    *skip = at + 1;
+    if (numeral_class_of(view->code[at])->class == NUMERAL_ORDINAL) {
+        if (calendar_read(view, at, reading)) return 1;
+        return ordinal_read(view, at, reading, skip);
+    }
+    if (proportion_read(view, at, reading)) return 1;
+    if (calendar_read(view, at, reading)) {
+        /* 2017-07 in 豫B2017-07 is part of a code; a date in characters never is. */
+        struct numeral numeral = {.first = at, .style = view->code[at] > 0x80 ? STYLE_CHINESE : STYLE_ARABIC};
+        return !reject_code(view, &numeral, reading->end, skip);
+    }
+    if (reject_word(view, at, skip)) return 0;
+    return plain_read(view, at, reading, skip);
+}
+
+/* A minus belongs to the number where it does not join two things: 示范区-7.9%. */
+static void read_sign(const struct view *view, const struct reading *previous, struct reading *reading) {
+    uint32_t first = reading->first;
+    if (reading->kind != SPEECH_KIND_PERCENT || first < 2 || view->code[first - 1] != '-' || reading->range) return;
+    if (view->code[first - 2] < 0x80 || (previous->kind && previous->end + 1 >= first)) return;
+    if (!numeral_joined(view, first)) return;
+    reading->first--;
+    reading->number_first--;
+    reading->low.decimal.coefficient = -reading->low.decimal.coefficient;
+    reading->high = reading->low;
+}
+
+/* What is kept from one character to the next while a text is read. */
+struct scan {
+    const struct view *view;
+    struct context *context;
+    struct array *rows;
+    struct array scratch; /* char */
+    struct surround surround;
+    uint32_t at;
+    int full;
+};
+
+static speech_status take(struct scan *scan) {
+    struct reading reading;
+    uint32_t skip;
+    if (!read_at(scan->view, scan->at, &reading, &skip)) {
+        scan->at = skip;
+        return SPEECH_OK;
+    }
+    const struct reading *previous = &scan->surround.previous;
+    ordinal_adjust(scan->view, previous->kind ? previous : NULL, &reading);
+    read_sign(scan->view, previous, &reading);
+    surround_read(&scan->surround, scan->view, &reading);
+    scan->at = reading.end;
+    return reading_emit(&reading, scan->view, scan->context, &scan->scratch, scan->rows, &scan->full);
+}
+
+static speech_status scan_until(struct scan *scan, uint32_t stop) {
+    const uint16_t *code = scan->view->code;
+    while (scan->at < stop && !scan->full) {
+        uint8_t row = numeral_index[code[scan->at]];
+        if (row == 0 || !numeral_rows[row - 1].trigger) {
+            scan->at++;
+            continue;
+        }
+        speech_status status = take(scan);
+        if (status != SPEECH_OK) return status;
+    }
+    return SPEECH_OK;
+}
+
+speech_status quantity_read(struct array *quantities, const struct view *view, struct context *context) {
+    struct scan scan = {.view = view, .context = context, .rows = quantities};
+    speech_status status = SPEECH_OK;
+    uint32_t told = 0;
+    quantities->count = 0;
+    while (status == SPEECH_OK && scan.at < view->count && !scan.full) {
+        uint32_t rest = view->count - scan.at;
+        status = scan_until(&scan, scan.at + (rest < ADVANCE_CHARACTERS ? rest : ADVANCE_CHARACTERS));
+        if (status != SPEECH_OK) break;
+        uint32_t byte = view->offset[scan.at < view->count ? scan.at : view->count];
+        status = context_advance(context, byte - told);
+        told = byte;
+    }
+    array_free(&scan.scratch, context->memory, 1);
+    return status;
+}

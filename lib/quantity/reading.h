@@ -1,0 +1,34 @@
+/* A reading: one quantity while it is being understood, in indices of the view, before it becomes a row. */
+#ifndef QUANTITY_READING_H
+#define QUANTITY_READING_H
+
+#include "quantity/unit.h"
+
+enum { DATE_TEXT = 48 };
+
+struct reading {
+    uint32_t first, end;
+    uint32_t number_first, number_end;
+    uint32_t unit_first, unit_end;
+    uint32_t per_first, per_end;
+    const struct unit_row *unit; /* or NULL: the unit is as written, or there is none */
+    const char *unit_name;       /* instead of what is written, or NULL */
+    struct amount low, high;
+    uint32_t range;   /* low and high are the two ends */
+    uint32_t unknown; /* there is no value */
+    uint32_t alone;   /* the number is nothing but a multiplier: 亿元以上 */
+    uint32_t kind, bound, change, basis, placeholder, group;
+    char date[DATE_TEXT]; /* a date's value, NUL-terminated, or "" */
+};
+
+/* Takes over what a numeral says: span, value, infix bound. */
+void reading_set_number(struct reading *reading, const struct numeral *numeral);
+
+/* Takes over what a unit says: its span, kind and per. */
+void reading_set_unit(struct reading *reading, const struct unit *unit);
+
+/* Makes the row of a reading and appends it; *full says that the limit on rows was reached. `scratch` is an array of char. */
+speech_status reading_emit(const struct reading *reading, const struct view *view, struct context *context,
+                           struct array *scratch, struct array *rows, int *full);
+
+#endif

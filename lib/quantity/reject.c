@@ -1,0 +1,121 @@
+#include "quantity/reject.h"
+
+enum {
+    LONGEST_WORD = 10, /* characters of the longest row of idiom.tsv */
+    WORD_BACK = 3,     /* so many of them may stand before the first numeral */
+    QUOTE_REACH = 10,  /* a slogan in quotes is not longer */
+    CLAUSE_REACH = 12
+};
+
+static int is_alnum(uint16_t code) {
+    return (code >= '0' && code <= '9') || (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z');
+}
+
+static int is_letter(uint16_t code) {
+    return is_alnum(code) && code > '9';
+}
+
+int reject_word(const struct view *view, uint32_t at, uint32_t *skip) {
+    for (uint32_t back = at < WORD_BACK ? at : WORD_BACK;; back--) {
+        uint32_t used;
+        uint32_t row = trie_longest(&idiom_trie, view->code + at - back, LONGEST_WORD, &used);
+        if (row != DATA_NONE && used > back) {
+            *skip = at - back + used;
+            return 1;
+        }
+        if (back == 0) return 0;
+    }
+}
+
+static uint16_t before(const struct view *view, uint32_t at) {
+    return at > 0 ? view->code[at - 1] : 0;
+}
+
+/* The end of letters, digits and joints that belong to one code, from `at`. */
+static uint32_t code_end(const struct view *view, uint32_t at) {
+    while (is_alnum(view->code[at]) || (view->code[at] == '.' && is_alnum(view->code[at + 1])) ||
+           ((view->code[at] == '-' || view->code[at] == '+') && is_alnum(view->code[at + 1])))
+        at++;
+    return at;
+}
+
+int reject_code(const struct view *view, const struct numeral *numeral, uint32_t end, uint32_t *skip) {
+    uint32_t first = numeral->first;
+    if (numeral->style == STYLE_CHINESE || numeral->style == STYLE_DIGITS) return 0;
+    uint16_t left = before(view, first), right = view->code[end];
+    struct unit unit;
+    int joined = first > 0 && numeral_joined(view, first);
+    int letter_before = joined && is_letter(left);
+    int letter_behind = is_letter(right) && numeral_joined(view, end) && !unit_match(view, end, numeral, &unit);
+    int sum = (joined && left == '+') || (right == '+' && is_alnum(view->code[end + 1]));
+    int quoted = left == u'“' && right == u'”';
+    int year_of_issue = (left == u'〔' && right == u'〕') || (left == '[' && right == ']');
+    int version = right == '.' && numeral->decimals && is_alnum(view->code[end + 1]);
+    if (!letter_before && !letter_behind && !sum && !quoted && !year_of_issue && !version) return 0;
+    *skip = code_end(view, end);
+    return 1;
+}
+
+/* “五个不易”: a Chinese number that opens quotes which soon close counts a slogan. */
+static int is_slogan(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
+    if (numeral->style != STYLE_CHINESE) return 0;
+    /* “大气十条” ends with its number, “十条” alone is quoted for emphasis. */
+    int opens = before(view, numeral->first) == u'“', closes = view->code[unit->end] == u'”';
+    if (opens == closes) return 0;
+    if (closes) return unit->row == NULL;
+    if (unit->row != NULL && unit->kind != SPEECH_KIND_DURATION) return 0;
+    for (uint32_t i = unit->end; i < unit->end + QUOTE_REACH && view->code[i]; i++)
+        if (view->code[i] == u'”') return 1;
+    return 0;
+}
+
+/* 一个 mostly is an article. It counts behind words like 每 and 只有, and with units that measure. */
+static int is_indefinite(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
+    int one = numeral->style == STYLE_CHINESE && numeral->end == numeral->first + 1 &&
+              numeral->low.decimal.coefficient == 1 && !numeral->alone;
+    if (!one || unit->kind != SPEECH_KIND_COUNT || view->code[unit->first] == u'期') return 0;
+    uint32_t used;
+    return trie_longest_before(&single_before_trie, view->code + numeral->first,
+                               numeral->first < 5 ? numeral->first : 5, &used) == DATA_NONE;
+}
+
+/* 几 and 数 alone say no number: 几个. With 十 百 千 万 they do: 几十个. */
+static int is_vague(const struct numeral *numeral) {
+    return numeral->unknown && numeral->style == STYLE_CHINESE && !numeral->multiplied;
+}
+
+/* 嫦娥四号 is a name: in characters a number of that kind needs what it numbers behind it. */
+static int is_named_number(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
+    if (unit->use != UNIT_USE_RANK || view->code[unit->first] != u'号' || numeral->style == STYLE_ARABIC) return 0;
+    uint16_t next = view->code[unit->end];
+    return next != u'文' && next != u'令' && next != u'公';
+}
+
+int reject_quantity(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
+    if (is_vague(numeral)) return 1;
+    if (numeral->style == STYLE_DIGITS && unit->kind == SPEECH_KIND_COUNT) return 1;
+    return is_slogan(view, numeral, unit) || is_indefinite(view, numeral, unit) || is_named_number(view, numeral, unit);
+}
+
+int reject_is_plain_number(const struct view *view, const struct numeral *numeral) {
+    uint16_t left = before(view, numeral->first), right = view->code[numeral->end];
+    if (left != u'为' || numeral->alone || numeral->scaled || numeral->unknown) return 0;
+    if (numeral->style == STYLE_CHINESE && numeral->low.decimal.coefficient != 0) return 0;
+    return right == 0 || right == u'。' || right == u'，' || right == ',' || right == ';' || right == u'、' ||
+           right == u'的' || right == ')';
+}
+
+int reject_is_bounded(const struct view *view, uint32_t at) {
+    uint32_t used;
+    return trie_longest_before(&bound_before_trie, view->code + at, at < 5 ? at : 5, &used) != DATA_NONE;
+}
+
+int reject_money_before(const struct view *view, uint32_t at) {
+    for (uint32_t back = 1; back <= CLAUSE_REACH && back <= at; back++) {
+        uint16_t code = view->code[at - back];
+        if (code == u'。' || code == u'，' || code == ',' || code == ';' || code == u'、' || code == ':') return 0;
+        uint32_t used;
+        if (trie_longest(&money_noun_trie, view->code + at - back, back, &used) != DATA_NONE) return 1;
+    }
+    return 0;
+}

@@ -1,0 +1,25 @@
+/* Rejection: what looks like a quantity and is none: words, names, codes, slogans, the indefinite 一. */
+#ifndef QUANTITY_REJECT_H
+#define QUANTITY_REJECT_H
+
+#include "quantity/unit.h"
+
+/* Whether the numeral at `at` is part of a word or set phrase (进一步, 千方百计, 四川); *skip receives its end. */
+int reject_word(const struct view *view, uint32_t at, uint32_t *skip);
+
+/* Whether a number is part of a code: H7N9, 5G, 6+1, 〔2017〕. *skip receives the end of the code. */
+int reject_code(const struct view *view, const struct numeral *numeral, uint32_t end, uint32_t *skip);
+
+/* Whether a number with that unit is a name, a slogan in quotes, or the indefinite 一. */
+int reject_quantity(const struct view *view, const struct numeral *numeral, const struct unit *unit);
+
+/* Whether a word of bound stands directly before `at`. */
+int reject_is_bounded(const struct view *view, uint32_t at);
+
+/* Whether a number without a unit stands as a value: 为0, 为零. */
+int reject_is_plain_number(const struct view *view, const struct numeral *numeral);
+
+/* Whether the clause before `at` speaks of money. */
+int reject_money_before(const struct view *view, uint32_t at);
+
+#endif

@@ -1,0 +1,158 @@
+#include "quantity/surround.h"
+
+enum {
+    WORD_REACH = 8,    /* characters of the longest word of bound or change */
+    CLAUSE_REACH = 30, /* so far back a verb may stand from its amount */
+    DISTRIBUTE_REACH = 16
+};
+
+static uint32_t limit_of(uint32_t at, uint32_t most) {
+    return at < most ? at : most;
+}
+
+/* Steps back over what may stand between a verb and its amount: 了 为 达 约, and words of bound. */
+static uint32_t skip_fillers(const struct view *view, uint32_t at) {
+    for (uint32_t steps = 0; steps < 3 && at > 0; steps++) {
+        uint16_t code = view->code[at - 1];
+        uint32_t used;
+        if (code == u'了' || code == u'为' || code == u'达' || code == u'近' || code == u'约') {
+            at--;
+        } else if (trie_longest_before(&bound_before_trie, view->code + at, limit_of(at, WORD_REACH), &used) !=
+                   DATA_NONE) {
+            at -= used;
+        } else {
+            break;
+        }
+    }
+    return at;
+}
+
+static void read_bound(const struct view *view, struct reading *reading) {
+    if (reading->kind == SPEECH_KIND_DATE || reading->kind == SPEECH_KIND_ORDINAL) return;
+    uint32_t used, at = reading->first;
+    uint32_t row = trie_longest_before(&bound_before_trie, view->code + at, limit_of(at, WORD_REACH), &used);
+    if (row != DATA_NONE && (!bound_before_rows[row].alone || reading->alone))
+        reading->bound = bound_before_rows[row].bound;
+    row = trie_longest(&bound_after_trie, view->code + reading->end, WORD_REACH, &used);
+    if (row != DATA_NONE && (!bound_after_rows[row].kind || bound_after_rows[row].kind == reading->kind)) {
+        reading->bound = bound_after_rows[row].bound;
+        return;
+    }
+    /* 超过35周岁(含): the bracket closes the end. */
+    const uint16_t *code = view->code + reading->end;
+    if (code[0] != '(' || code[1] != u'含' || code[2] != ')') return;
+    if (reading->bound == SPEECH_BOUND_MORE_THAN) reading->bound = SPEECH_BOUND_AT_LEAST;
+    if (reading->bound == SPEECH_BOUND_LESS_THAN) reading->bound = SPEECH_BOUND_AT_MOST;
+}
+
+static int ends_clause(uint16_t code) {
+    return code == u'。' || code == ';' || code == u'，' || code == ',' || code == ':' || code == '!' || code == '?';
+}
+
+static int may_change(uint32_t kind) {
+    return kind != SPEECH_KIND_DATE && kind != SPEECH_KIND_ORDINAL && kind != SPEECH_KIND_RATIO;
+}
+
+/* 实现10%以上增长: the word of change may stand behind a rate. */
+static int change_behind(const struct view *view, struct reading *reading) {
+    if (reading->kind != SPEECH_KIND_PERCENT) return 0;
+    uint32_t at = reading->end, used;
+    if (trie_longest(&bound_after_trie, view->code + at, WORD_REACH, &used) != DATA_NONE) at += used;
+    if (view->code[at] == u'的') at++;
+    uint32_t row = trie_longest(&change_noun_trie, view->code + at, WORD_REACH, &used);
+    if (row == DATA_NONE) return 0;
+    reading->change = change_noun_rows[row].change;
+    return 1;
+}
+
+/* The verb right before the amount, or further back in its clause one that reaches so far. Gives where the verb begins. */
+static uint32_t read_change(const struct view *view, struct reading *reading) {
+    uint32_t at = skip_fillers(view, reading->first), used;
+    uint32_t row = trie_longest_before(&change_trie, view->code + at, limit_of(at, WORD_REACH), &used);
+    if (row != DATA_NONE && (!change_rows[row].kind || change_rows[row].kind == reading->kind)) {
+        reading->change = change_rows[row].change;
+        return at - used;
+    }
+    if (change_behind(view, reading)) return at;
+    for (uint32_t back = 0; back < CLAUSE_REACH && back < at; back++) {
+        uint32_t end = at - back;
+        if (ends_clause(view->code[end - 1])) break;
+        /* A level says that the verb before it names no amount: 由9.8%降至7.5%. */
+        if (view->code[end - 1] == u'到' || view->code[end - 1] == u'至') break;
+        row = trie_longest_before(&change_trie, view->code + end, limit_of(end, WORD_REACH), &used);
+        if (row == DATA_NONE) continue;
+        if (change_rows[row].reach != CHANGE_REACH_CLAUSE || reading->kind == SPEECH_KIND_PERCENT) break;
+        reading->change = change_rows[row].change;
+        return end - used;
+    }
+    return at;
+}
+
+static void read_basis(const struct view *view, uint32_t verb, struct reading *reading) {
+    for (uint32_t back = 0; back < CLAUSE_REACH && back < verb; back++) {
+        uint32_t end = verb - back, used;
+        if (ends_clause(view->code[end - 1])) return;
+        uint32_t row = trie_longest_before(&basis_trie, view->code + end, limit_of(end, WORD_REACH), &used);
+        if (row == DATA_NONE) continue;
+        reading->basis = basis_rows[row].basis;
+        return;
+    }
+}
+
+static void read_per(const struct view *view, struct reading *reading) {
+    if (reading->kind != SPEECH_KIND_MONEY && reading->kind != SPEECH_KIND_MEASURE) return;
+    if (reading->per_end > reading->per_first) return;
+    for (uint32_t back = 0; back < CLAUSE_REACH && back < reading->first; back++) {
+        uint32_t end = reading->first - back, used;
+        if (ends_clause(view->code[end - 1])) return;
+        uint32_t row = trie_longest_before(&per_trie, view->code + end, limit_of(end, WORD_REACH), &used);
+        if (row == DATA_NONE) continue;
+        /* The word's last characters name the thing: 人 in 人均, 亩 in 每亩. */
+        reading->per_first = end - used;
+        reading->per_end = end;
+        for (uint32_t i = end - used; i < end; i++) {
+            if (view->code[i] == u'每') reading->per_first = i + 1;
+            if (view->code[i] == u'均') reading->per_end = i;
+        }
+        return;
+    }
+}
+
+/* Whether only a mark of a list stands between two readings. */
+static int continues_list(const struct view *view, const struct reading *previous, const struct reading *reading) {
+    if (previous->kind == 0 || reading->first != previous->end + 1) return 0;
+    uint16_t code = view->code[previous->end];
+    return code == u'、' || code == u'和' || code == u'与' || code == u'及' || code == u'或';
+}
+
+static int says_each(const struct view *view, uint32_t first) {
+    for (uint32_t back = 1; back < DISTRIBUTE_REACH && back < first; back++) {
+        uint32_t at = first - back;
+        if (ends_clause(view->code[at])) return 0;
+        if (view->code[at] == u'别' && view->code[at - 1] == u'分') return 1;
+    }
+    return 0;
+}
+
+static void read_list(struct surround *surround, const struct view *view, struct reading *reading) {
+    const struct reading *previous = &surround->previous;
+    if (continues_list(view, previous, reading)) {
+        reading->group = previous->group;
+        if (reading->kind != previous->kind) return;
+        if (!reading->change) reading->change = previous->change;
+        if (!reading->basis) reading->basis = previous->basis;
+    } else if (says_each(view, reading->first)) {
+        reading->group = ++surround->groups;
+    }
+}
+
+void surround_read(struct surround *surround, const struct view *view, struct reading *reading) {
+    read_bound(view, reading);
+    if (may_change(reading->kind)) {
+        uint32_t verb = reading->change ? reading->first : read_change(view, reading);
+        read_basis(view, verb, reading);
+    }
+    read_per(view, reading);
+    read_list(surround, view, reading);
+    surround->previous = *reading;
+}

@@ -1,0 +1,82 @@
+#include "quantity/unit.h"
+
+enum { LONGEST_UNIT = 12 };
+
+int unit_gap(const struct view *view, uint32_t index) {
+    return !(view->gap[index] & (GAP_WIDE | GAP_PARAGRAPH));
+}
+
+static int is_latin(uint16_t code) {
+    return (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z');
+}
+
+/* How many characters from `at` may belong to one unit: to the first gap that parts. */
+static uint32_t reach(const struct view *view, uint32_t at) {
+    uint32_t end = at;
+    while (end < at + LONGEST_UNIT && view->code[end] && unit_gap(view, end)) end++;
+    return end - at;
+}
+
+/* A number all alone on its line is a page number: what follows in the next line is not its unit. */
+static int is_page_number(const struct view *view, const struct numeral *numeral, uint32_t at) {
+    return view->gap[at] & GAP_LINE && view->gap[numeral->first] & GAP_LINE && !numeral->multiplied;
+}
+
+/* Whether this use of a unit stands behind numbers written like that. */
+static int allows(uint32_t use, const struct numeral *numeral) {
+    int chinese = numeral->style == STYLE_CHINESE || numeral->style == STYLE_DIGITS;
+    if (use == UNIT_USE_ARABIC) return !chinese;
+    if (use == UNIT_USE_CN) return chinese;
+    if (use == UNIT_USE_NOUN) return numeral->style != STYLE_PLACEHOLDER;
+    return 1;
+}
+
+/* The longest row of either table; a unit before a classifier of the same length. Gives its length, 0 for none. */
+static uint32_t longest(const struct view *view, uint32_t at, uint32_t limit, struct unit *unit) {
+    uint32_t unit_length, classifier_length;
+    uint32_t row = trie_longest(&unit_trie, view->code + at, limit, &unit_length);
+    uint32_t classifier = trie_longest(&classifier_trie, view->code + at, limit, &classifier_length);
+    if (row != DATA_NONE && is_latin(view->code[at + unit_length - 1]) && is_latin(view->code[at + unit_length]))
+        unit_length = 0;
+    if (unit_length == 0 && classifier_length == 0) return 0;
+    if (unit_length >= classifier_length) {
+        unit->row = &unit_rows[row];
+        unit->kind = unit_rows[row].kind;
+        unit->use = unit_rows[row].use;
+        return unit_length;
+    }
+    unit->row = NULL;
+    unit->kind = classifier_rows[classifier].use == UNIT_USE_RANK ? SPEECH_KIND_ORDINAL : SPEECH_KIND_COUNT;
+    unit->use = classifier_rows[classifier].use;
+    return classifier_length;
+}
+
+/* 元/人, 微克/立方米: a second unit behind a slash belongs to the first, and says by what it is counted. */
+static void take_denominator(const struct view *view, uint32_t limit, struct unit *unit) {
+    uint32_t slash = unit->end;
+    if (view->code[slash] != '/' || slash + 1 >= limit) return;
+    struct unit denominator;
+    uint32_t length = longest(view, slash + 1, limit - slash - 1, &denominator);
+    if (length == 0) return;
+    unit->per_first = slash + 1;
+    unit->per_end = unit->end = slash + 1 + length;
+}
+
+int unit_match(const struct view *view, uint32_t at, const struct numeral *numeral, struct unit *unit) {
+    *unit = (struct unit){.first = at, .end = at, .per_first = at, .per_end = at};
+    if (is_page_number(view, numeral, at)) return 0;
+    uint32_t limit = reach(view, at);
+    uint32_t length = longest(view, at, limit, unit);
+    if (length == 0 || !allows(unit->use, numeral)) return 0;
+    /* 三成员, 一分为二: behind a Chinese numeral the longer word wins; digits are hardly ever followed by one. */
+    uint32_t word_length;
+    trie_longest(&not_unit_trie, view->code + at, limit, &word_length);
+    if (numeral->style == STYLE_CHINESE && word_length > length) return 0;
+    if (unit->use == UNIT_USE_NOUN) {
+        unit->end = at; /* the noun is counted without a classifier, and is no part of the quantity */
+        return 1;
+    }
+    unit->end = at + length;
+    take_denominator(view, at + limit, unit);
+    return 1;
+}
