@@ -50,9 +50,9 @@ typedef struct speech_config speech_config;
 /** @} */
 
 /** @name Limits
- * For speech_config_set_limit(); 0 means none. Where SPEECH_LIMIT_ROWS is reached, one diagnostic says so for each kind of
- * row; tokens then tile the text up to the last one kept, and an index of a row that was left out is SPEECH_NONE. Parts are
- * not limited.
+ * For speech_config_set_limit(); 0 means none. Where SPEECH_LIMIT_ROWS is reached, one diagnostic says so for each
+ * kind of row; tokens then tile the text up to the last one kept, and an index of a row that was left out is
+ * SPEECH_NONE. Parts are not limited.
  * @since 0.1
  * @{ */
 #define SPEECH_LIMIT_TEXT   0u /**< bytes of a text: a longer one gives SPEECH_ERROR_TOO_LARGE */
@@ -63,9 +63,8 @@ typedef struct speech_config speech_config;
 SPEECH_BEGIN_DECLARATIONS
 
 /**
- * Asked now and then during a parse, in the thread that parses: at least once a parse, and once for every megabyte of text
- * in each layer.
- * It must return, not throw or jump, and must not use the document that is being parsed.
+ * Asked now and then during a parse, in the thread that parses: at least once a parse, and once for every megabyte of
+ * text in each layer. It must return, not throw or jump, and must not use the document that is being parsed.
  * @param context  as given to speech_config_set_cancel()
  * @param done     work done so far
  * @param total    all the work there is, in the same unit; `done` does not exceed it
@@ -75,8 +74,8 @@ typedef int32_t (*speech_cancel)(void *context, uint64_t done, uint64_t total);
 
 /**
  * Makes a config with the default settings.
- * @param allocator  hooks for this config, for every parser made with it and every document of theirs; copied. NULL for
- *                   malloc, realloc and free
+ * @param allocator  hooks for this config, for every parser made with it and every document of theirs; copied. NULL
+ *                   for malloc, realloc and free
  * @param config     receives the config, which the caller destroys
  * @return SPEECH_OK, SPEECH_ERROR_ARGUMENT, SPEECH_ERROR_MEMORY, or one of the SPEECH_ERROR_STRUCT errors. @since 0.1
  */
@@ -93,8 +92,8 @@ SPEECH_API void speech_config_destroy(speech_config *config);
 SPEECH_API speech_status speech_config_set_layers(speech_config *config, uint32_t layers);
 
 /**
- * Says what encoding texts are in; the default is SPEECH_ENCODING_AUTO. What the caller says is believed: a byte order
- * mark of another encoding is then noise.
+ * Says what encoding texts are in; the default is SPEECH_ENCODING_AUTO. What the caller says is believed: a byte
+ * order mark of another encoding is then noise.
  * @return SPEECH_OK, or SPEECH_ERROR_ARGUMENT for an unknown number. @since 0.1
  */
 SPEECH_API speech_status speech_config_set_encoding(speech_config *config, uint32_t encoding);

@@ -1,7 +1,7 @@
 /**
  * @file diagnostic.h
- * Diagnostics: what was odd about a text, guessed, repaired or left out, each with its place. A parse that gave some has
- * not failed.
+ * Diagnostics: what was odd about a text, guessed, repaired or left out, each with its place. A parse that gave some
+ * has not failed.
  */
 #ifndef SPEECH_DIAGNOSTIC_H
 #define SPEECH_DIAGNOSTIC_H
@@ -11,11 +11,11 @@
 /** @name Diagnostic codes
  * @since 0.1
  * @{ */
-#define SPEECH_DIAGNOSTIC_BAD_BYTES        1u /**< bad_bytes: a sequence that the encoding does not allow, kept as noise */
-#define SPEECH_DIAGNOSTIC_LIMIT_REACHED    2u /**< limit_reached: rows from here on were left out, see SPEECH_LIMIT_ROWS */
-#define SPEECH_DIAGNOSTIC_NUMBERING_GAP    3u /**< numbering_gap: a heading's number is not the one after its sibling's */
-#define SPEECH_DIAGNOSTIC_NUMBERING_REPEAT 4u /**< numbering_repeat: a heading's number is that of its sibling again */
-#define SPEECH_DIAGNOSTIC_DAMAGED_NUMBER   5u /**< damaged_number: digits that cannot be what was written; no quantity */
+#define SPEECH_DIAGNOSTIC_BAD_BYTES        1u /**< bad_bytes: a sequence that the encoding does not allow */
+#define SPEECH_DIAGNOSTIC_LIMIT_REACHED    2u /**< limit_reached: rows from here on were left out */
+#define SPEECH_DIAGNOSTIC_NUMBERING_GAP    3u /**< numbering_gap: a heading's number is not the next one */
+#define SPEECH_DIAGNOSTIC_NUMBERING_REPEAT 4u /**< numbering_repeat: a heading's number stands again */
+#define SPEECH_DIAGNOSTIC_DAMAGED_NUMBER   5u /**< damaged_number: digits that cannot be right; no quantity */
 /** @} */
 
 /** A diagnostic. @since 0.1 */

@@ -1,7 +1,7 @@
 /**
  * @file element.h
- * Elements: what surrounds and opens a text, after GB/T 9704-2012 (layout of official documents of party and government
- * organs) and the practice of speeches.
+ * Elements: what surrounds and opens a text, after GB/T 9704-2012 (layout of official documents of party and
+ * government organs) and the practice of speeches.
  */
 #ifndef SPEECH_ELEMENT_H
 #define SPEECH_ELEMENT_H

@@ -6,15 +6,15 @@
  *
  * - **Offsets** are UTF-8 byte offsets into the document's text (speech_document_text()), half-open: `[start, end)`.
  *   They never point inside a code point. Positions in other units come from speech_document_positions().
- * - **NULL**: an out parameter may be NULL only where its description says "or NULL". A handle must not be NULL, except
- *   for the destroy functions, which then do nothing. A NULL that is not allowed gives SPEECH_ERROR_ARGUMENT; functions
- *   that return a count, pointer or name return 0, NULL or "" instead.
- * - **Errors**: a function that can fail returns a speech_status; on failure its out handles are NULL and its out numbers 0;
- *   arrays are left alone, unless their function says otherwise.
+ * - **NULL**: an out parameter may be NULL only where its description says "or NULL". A handle must not be NULL,
+ *   except for the destroy functions, which then do nothing. A NULL that is not allowed gives SPEECH_ERROR_ARGUMENT;
+ *   functions that return a count, pointer or name return 0, NULL or "" instead.
+ * - **Errors**: a function that can fail returns a speech_status; on failure its out handles are NULL and its out
+ *   numbers 0; arrays are left alone, unless their function says otherwise.
  * - **Ownership**: a pointer that a function returns belongs to the handle it came from and lives as long as that
  *   handle's content. What `create` and `parse` return is destroyed by the caller.
- * - **Threads**: config handles are for one thread at a time. A parser never changes after it is made and may be used by
- *   any number of threads. A document may be read by any number of threads while none parses into or destroys it.
+ * - **Threads**: config handles are for one thread at a time. A parser never changes after it is made and may be used
+ *   by any number of threads. A document may be read by any number of threads while none parses into or destroys it.
  * - **Global state**: there is none. The library reads no locale and no environment, prints nothing and never aborts.
  */
 #ifndef SPEECH_EXPORT_H
@@ -26,8 +26,8 @@
 #if defined(SPEECH_STATIC) || !(defined(__GNUC__) || defined(__clang__))
 #define SPEECH_API
 #else
-/** Marks a symbol of the public interface. Define SPEECH_STATIC when linking the static library into a shared one of your
- * own whose exports should not include libspeech's. @since 0.1 */
+/** Marks a symbol of the public interface. Define SPEECH_STATIC when linking the static library into a shared one of
+ * your own whose exports should not include libspeech's. @since 0.1 */
 #define SPEECH_API __attribute__((visibility("default")))
 #endif
 

@@ -8,8 +8,8 @@
 #include <speech/document.h>
 
 /**
- * A part: one speech or document of those that a file may hold. Numbering starts anew in each. A file that holds one has
- * one part, over the whole text. @since 0.1
+ * A part: one speech or document of those that a file may hold. Numbering starts anew in each. A file that holds one
+ * has one part, over the whole text. @since 0.1
  */
 typedef struct speech_part {
     uint32_t start;       /**< first byte of the part; the first part starts at 0 */
@@ -64,26 +64,24 @@ typedef struct speech_heading {
     uint32_t marker_end;   /**< its end, its punctuation included */
     uint32_t title_start;  /**< the title, without blanks around it; start and end the same where there is none */
     uint32_t title_end;    /**< its end, without the punctuation that closes it */
-    uint32_t
-        body_start; /**< what the heading stands over: from the end of the heading, punctuation and blanks skipped, */
-    uint32_t body_end;    /**< to the next heading that is not below it, or the end of the part */
-    speech_string marker; /**< the marker without blanks and noise */
-    uint32_t form;        /**< a SPEECH_FORM number */
-    int32_t number; /**< its last number (3 of 1.2.3, 1 for A); 0 for none (附件), SPEECH_NUMBER_LAST for 最后 */
-    int32_t sub_number; /**< the number after 之 in 第十二条之一; else 0 */
-    uint32_t level;     /**< depth in the tree of its part, from 1 */
-    uint32_t parent; /**< index of the heading above it, always a smaller one, or SPEECH_NONE at the top of its part */
-    uint32_t part;   /**< index of its part */
-    uint32_t place;  /**< a SPEECH_PLACE number */
-    uint32_t reserved; /**< 0 */
+    uint32_t body_start;   /**< what it stands over: behind its end, punctuation and blanks skipped */
+    uint32_t body_end;     /**< where the next heading that is not below it starts, or the part ends */
+    speech_string marker;  /**< the marker without blanks and noise */
+    uint32_t form;         /**< a SPEECH_FORM number */
+    int32_t number;        /**< its number: 3 of 1.2.3, 1 for A, 0 for none (附件), or SPEECH_NUMBER_LAST */
+    int32_t sub_number;    /**< the number after 之 in 第十二条之一; else 0 */
+    uint32_t level;        /**< depth in the tree of its part, from 1 */
+    uint32_t parent;       /**< index of the heading above it, always smaller; SPEECH_NONE at the top */
+    uint32_t part;         /**< index of its part */
+    uint32_t place;        /**< a SPEECH_PLACE number */
+    uint32_t reserved;     /**< 0 */
 } speech_heading;
 
 /** @name Kinds of path nodes
  * @since 0.1
  * @{ */
-#define SPEECH_NODE_PART 1u /**< the title of a part; `index` is that of the part */
-#define SPEECH_NODE_SECTION                                                                                            \
-    2u /**< a section line without a number; `index` is its element's, SPEECH_NONE without that layer */
+#define SPEECH_NODE_PART    1u /**< the title of a part; `index` is that of the part */
+#define SPEECH_NODE_SECTION 2u /**< a section line; `index` is its element's, SPEECH_NONE without that layer */
 #define SPEECH_NODE_HEADING 3u /**< a heading; `index` is that of the heading */
 /** @} */
 

@@ -17,8 +17,8 @@ SPEECH_BEGIN_DECLARATIONS
  * @param config  NULL for the default settings
  * @param parser  receives the parser, which the caller destroys
  * @param error   receives where and why it failed, or NULL
- * @return SPEECH_OK, SPEECH_ERROR_ARGUMENT, SPEECH_ERROR_MEMORY, SPEECH_ERROR_UNSUPPORTED, or SPEECH_ERROR_INTERNAL when
- *         ICU cannot find its data. @since 0.1
+ * @return SPEECH_OK, SPEECH_ERROR_ARGUMENT, SPEECH_ERROR_MEMORY, SPEECH_ERROR_UNSUPPORTED, or SPEECH_ERROR_INTERNAL
+ *         when ICU cannot find its data. @since 0.1
  */
 SPEECH_API speech_status speech_parser_create(const speech_config *config, speech_parser **parser, speech_error *error);
 

@@ -15,7 +15,7 @@ typedef struct speech_position {
     uint32_t utf16;      /**< UTF-16 code units before it */
     uint32_t line;       /**< line, from 1; a line ends after LF, CR, CR LF, VT, FF, U+0085, U+2028 or U+2029 */
     uint32_t column;     /**< column, from 1, in code points */
-    uint32_t source;     /**< bytes before it in what was handed in: another number than `offset` if that was decoded */
+    uint32_t source;     /**< bytes before it in what was handed in: not `offset` if that was decoded */
 } speech_position;
 
 /** @name Units for speech_document_offsets()
@@ -29,14 +29,15 @@ typedef struct speech_position {
 SPEECH_BEGIN_DECLARATIONS
 
 /**
- * Converts byte offsets to positions, many in one call. Fastest when they ascend: then one pass over the text at the most;
- * else a short search for each.
- * @param offsets   byte offsets, from 0 to the length of the text, each at the start of a code point or at the end; NULL
- *                  only when `count` is 0
+ * Converts byte offsets to positions, many in one call. Fastest when they ascend: then one pass over the text at the
+ * most; else a short search for each.
+ * @param offsets   byte offsets, from 0 to the length of the text, each at the start of a code point or at the end;
+ *                  NULL only when `count` is 0
  * @param count     how many
  * @param rows      receives as many positions; NULL only when `count` is 0
  * @param row_size  sizeof rows[0] in the caller's program, also the stride
- * @return SPEECH_OK, SPEECH_ERROR_ARGUMENT, SPEECH_ERROR_OFFSET (then the rows are zero), or a row size error. @since 0.1
+ * @return SPEECH_OK, SPEECH_ERROR_ARGUMENT, SPEECH_ERROR_OFFSET (then the rows are zero), or a row size error. @since
+ *         0.1
  */
 SPEECH_API speech_status speech_document_positions(const speech_document *document, const uint32_t *offsets,
                                                    size_t count, speech_position *rows, size_t row_size);

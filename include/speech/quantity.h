@@ -10,9 +10,9 @@
 /** @name Quantity kinds
  * @since 0.1
  * @{ */
-#define SPEECH_KIND_NUMBER           1u /**< number: nothing but a number */
-#define SPEECH_KIND_MONEY            2u /**< money: unit code by ISO 4217 */
-#define SPEECH_KIND_PERCENT          3u /**< percent: 3.6%, 百分之八十, 五成, 5‰; the value is in percent (or per mille) */
+#define SPEECH_KIND_NUMBER           1u  /**< number: nothing but a number */
+#define SPEECH_KIND_MONEY            2u  /**< money: unit code by ISO 4217 */
+#define SPEECH_KIND_PERCENT          3u  /**< percent: 3.6%, 百分之八十, 五成, 5‰; in percent or per mille */
 #define SPEECH_KIND_PERCENTAGE_POINT 4u  /**< percentage_point: 1.2个百分点 */
 #define SPEECH_KIND_MEASURE          5u  /**< measure: a physical unit, code by UCUM where there is one */
 #define SPEECH_KIND_COUNT            6u  /**< count: things counted, the unit is the classifier or empty */
@@ -34,8 +34,8 @@
 /** @} */
 
 /**
- * An exact decimal: coefficient × 10^exponent, zeros kept as written (3.60 is 360e-2). Two are equal when their values
- * are. @since 0.1
+ * An exact decimal: coefficient × 10^exponent, zeros kept as written (3.60 is 360e-2). Two are equal when their
+ * values are. @since 0.1
  */
 typedef struct speech_decimal {
     int64_t coefficient; /**< all digits as one integer; 0 when absent or overflowing */
@@ -90,28 +90,28 @@ typedef struct speech_decimal {
  * @since 0.1
  */
 typedef struct speech_quantity {
-    uint32_t start;          /**< first byte of number and unit, without words of bound or change around them */
-    uint32_t end;            /**< its end */
-    uint32_t number_start;   /**< the number alone, 万 and 亿 included */
-    uint32_t number_end;     /**< its end */
-    uint32_t unit_start;     /**< the unit as written; start and end the same where there is none */
-    uint32_t unit_end;       /**< its end */
-    speech_decimal low;      /**< lower end, see the table above */
-    speech_decimal high;     /**< upper end */
-    speech_string value;     /**< the value as text, exact also where a coefficient overflows, zeros as written: "3.60",
-                                  "2..3", "2/3", "6:4"; empty if none. A date is ISO 8601 with X for what is not said, A/B
-                                  for a span, FYP13 for 十三五 */
+    uint32_t start;        /**< first byte of number and unit, without words of bound or change around them */
+    uint32_t end;          /**< its end */
+    uint32_t number_start; /**< the number alone, 万 and 亿 included */
+    uint32_t number_end;   /**< its end */
+    uint32_t unit_start;   /**< the unit as written; start and end the same where there is none */
+    uint32_t unit_end;     /**< its end */
+    speech_decimal low;    /**< lower end, see the table above */
+    speech_decimal high;   /**< upper end */
+    /** The value as text, exact also where a coefficient overflows, zeros as written: "3.60", "2..3", "2/3", "6:4"; empty
+     * if none. A date is ISO 8601 with X for what is not said, A/B for a span, FYP13 for 十三五. */
+    speech_string value;
     speech_string unit;      /**< canonical, simplified, without 万 or 亿 (月 for 个月); or empty */
-    speech_string unit_code; /**< ISO 4217, UCUM, or "pp" for percentage points; empty where there is none */
-    speech_string per;    /**< what it is counted by, 人 or 亩, for 每人 and 人均; empty where nothing is said */
-    uint32_t kind;        /**< a SPEECH_KIND number */
-    uint32_t bound;       /**< a SPEECH_BOUND number */
-    uint32_t change;      /**< a SPEECH_CHANGE number */
-    uint32_t basis;       /**< a SPEECH_BASIS number */
-    uint32_t placeholder; /**< 1 when the number is X or × and so has no value, else 0 */
-    uint32_t group;   /**< number, from 1, that the items of one distributive list (分别为A、B、C) share; else 0 */
-    uint32_t part;    /**< index of its part; 0 without the outline layer */
-    uint32_t heading; /**< index of the innermost heading it stands in or under, or SPEECH_NONE */
+    speech_string unit_code; /**< ISO 4217, UCUM, or "pp" for percentage points; or empty */
+    speech_string per;       /**< what it is counted by, 人 or 亩, for 每人 and 人均; or empty */
+    uint32_t kind;           /**< a SPEECH_KIND number */
+    uint32_t bound;          /**< a SPEECH_BOUND number */
+    uint32_t change;         /**< a SPEECH_CHANGE number */
+    uint32_t basis;          /**< a SPEECH_BASIS number */
+    uint32_t placeholder;    /**< 1 when the number is X or × and so has no value, else 0 */
+    uint32_t group;          /**< number, from 1, that the items of one list (分别为A、B、C) share; else 0 */
+    uint32_t part;           /**< index of its part; 0 without the outline layer */
+    uint32_t heading;        /**< index of the innermost heading it is in or under, or SPEECH_NONE */
 } speech_quantity;
 
 SPEECH_BEGIN_DECLARATIONS

@@ -7,7 +7,8 @@
 
 #include <speech/export.h>
 
-/** The outcome of a call: SPEECH_OK or one of the errors below. A number is never given a second meaning. @since 0.1 */
+/** The outcome of a call: SPEECH_OK or one of the errors below. A number is never given a second meaning. @since 0.1
+ * */
 typedef int32_t speech_status;
 
 /** @name Statuses
@@ -30,8 +31,8 @@ typedef int32_t speech_status;
 
 /**
  * Where and why a call failed. The caller sets `size` and passes the record; the function fills in the rest, also on
- * success (status 0, position 0, empty text). A size that is refused fails the call before any work and leaves the record
- * alone; behind what the library knows, a larger one is filled with zeros. It holds no pointers. @since 0.1
+ * success (status 0, position 0, empty text). A size that is refused fails the call before any work and leaves the
+ * record alone; behind what the library knows, a larger one is filled with zeros. It holds no pointers. @since 0.1
  */
 typedef struct speech_error {
     uint64_t size;     /**< set by the caller: sizeof(speech_error) */

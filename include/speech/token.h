@@ -22,8 +22,8 @@
 /** @} */
 
 /**
- * A token. Tokens tile the text: the first starts at 0, each starts where the one before it ends, the last ends with the
- * text. A token may hold blanks and noise that stand inside a word. @since 0.1
+ * A token. Tokens tile the text: the first starts at 0, each starts where the one before it ends, the last ends with
+ * the text. A token may hold blanks and noise that stand inside a word. @since 0.1
  */
 typedef struct speech_token {
     uint32_t start;    /**< first byte */
@@ -37,7 +37,7 @@ typedef struct speech_sentence {
     uint32_t start;   /**< first byte */
     uint32_t end;     /**< its end */
     uint32_t part;    /**< index of its part; 0 without the outline layer */
-    uint32_t heading; /**< index of the innermost heading it stands in or under, or SPEECH_NONE */
+    uint32_t heading; /**< index of the innermost heading it is in or under, or SPEECH_NONE */
 } speech_sentence;
 
 SPEECH_BEGIN_DECLARATIONS

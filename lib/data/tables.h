@@ -23,9 +23,12 @@
 
 /* A letter of pinyin. */
 struct pinyin_letter_row {
-    uint8_t weight; /* 0 consonant, 1 vowel, 2 vowel with a tone mark */
+    uint8_t tone; /* 1 with a tone mark */
 };
 DATA_TABLE(pinyin_letter);
+
+/* Syllables that are readings without a tone mark. */
+DATA_FORMS(pinyin_neutral);
 
 /* How a quantity is cut under a standard. */
 enum { PIECE_JOIN = 0, PIECE_CLOSE, PIECE_APART, PIECE_LINK };
@@ -76,7 +79,7 @@ DATA_INDEX(numeral);
 /* Behind which numbers a unit or classifier is one. */
 enum unit_use {
     UNIT_USE_ANY,
-    UNIT_USE_ARABIC, /* Arabic digits and placeholders */
+    UNIT_USE_ARABIC, /* Arabic digits: XX路 is a name */
     UNIT_USE_CN,     /* Chinese numerals */
     UNIT_USE_NOUN,   /* no unit: a noun counted without a classifier */
     UNIT_USE_RANK    /* the number is a rank or a number in a series */

@@ -16,6 +16,9 @@ static int read_at(const struct view *view, uint32_t at, struct reading *reading
         if (calendar_read(view, at, reading)) return 1;
         return ordinal_read(view, at, reading, skip);
     }
+    /* 上半年 is no half year: words with 半 come before halves. */
+    int half = numeral_class_of(view->code[at])->class == NUMERAL_HALF;
+    if (half && reject_word(view, at, skip)) return 0;
     if (proportion_read(view, at, reading)) return 1;
     if (calendar_read(view, at, reading)) {
         /* 2017-07 in 豫B2017-07 is part of a code; a date in characters never is. */

@@ -4,11 +4,16 @@ enum {
     LONGEST_WORD = 10, /* characters of the longest row of idiom.tsv */
     WORD_BACK = 3,     /* so many of them may stand before the first numeral */
     QUOTE_REACH = 10,  /* a slogan in quotes is not longer */
-    CLAUSE_REACH = 12
+    CLAUSE_REACH = 12,
+    EVERY_REACH = 6
 };
 
+static int is_digit(uint16_t code) {
+    return code >= '0' && code <= '9';
+}
+
 static int is_alnum(uint16_t code) {
-    return (code >= '0' && code <= '9') || (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z');
+    return is_digit(code) || (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z');
 }
 
 static int is_letter(uint16_t code) {
@@ -19,7 +24,10 @@ int reject_word(const struct view *view, uint32_t at, uint32_t *skip) {
     for (uint32_t back = at < WORD_BACK ? at : WORD_BACK;; back--) {
         uint32_t used;
         uint32_t row = trie_longest(&idiom_trie, view->code + at - back, LONGEST_WORD, &used);
-        if (row != DATA_NONE && used > back) {
+        /* 12345 is a hotline, 123456 is not: digits match as a whole. */
+        const uint16_t *end = view->code + at - back + used;
+        int cut = is_digit(view->code[at]) && row != DATA_NONE && used > back && is_digit(end[-1]) && is_digit(end[0]);
+        if (row != DATA_NONE && used > back && !cut) {
             *skip = at - back + used;
             return 1;
         }
@@ -69,11 +77,22 @@ static int is_slogan(const struct view *view, const struct numeral *numeral, con
     return 0;
 }
 
+/* 每周召开一次: a word of frequency further back in the clause. */
+static int says_every(const struct view *view, uint32_t at) {
+    for (uint32_t back = 1; back <= EVERY_REACH && back <= at; back++) {
+        uint16_t code = view->code[at - back];
+        if (code == u'每') return 1;
+        if (code == u'。' || code == u'，' || code == ',' || code == ';' || code == ':') return 0;
+    }
+    return 0;
+}
+
 /* 一个 mostly is an article. It counts behind words like 每 and 只有, and with units that measure. */
 static int is_indefinite(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
     int one = numeral->style == STYLE_CHINESE && numeral->end == numeral->first + 1 &&
               numeral->low.decimal.coefficient == 1 && !numeral->alone;
     if (!one || unit->kind != SPEECH_KIND_COUNT || view->code[unit->first] == u'期') return 0;
+    if (says_every(view, numeral->first)) return 0;
     uint32_t used;
     return trie_longest_before(&single_before_trie, view->code + numeral->first,
                                numeral->first < 5 ? numeral->first : 5, &used) == DATA_NONE;

@@ -25,7 +25,7 @@ static int is_page_number(const struct view *view, const struct numeral *numeral
 /* Whether this use of a unit stands behind numbers written like that. */
 static int allows(uint32_t use, const struct numeral *numeral) {
     int chinese = numeral->style == STYLE_CHINESE || numeral->style == STYLE_DIGITS;
-    if (use == UNIT_USE_ARABIC) return !chinese;
+    if (use == UNIT_USE_ARABIC) return numeral->style == STYLE_ARABIC;
     if (use == UNIT_USE_CN) return chinese;
     if (use == UNIT_USE_NOUN) return numeral->style != STYLE_PLACEHOLDER;
     return 1;
