@@ -129,6 +129,9 @@ struct change_noun_row {
 };
 DATA_TABLE(change_noun);
 
+/* What names of places end with. */
+DATA_FORMS(place_end);
+
 struct basis_row {
     uint8_t basis; /* SPEECH_BASIS */
 };

@@ -43,7 +43,10 @@ int ordinal_read(const struct view *view, uint32_t at, struct reading *reading, 
     reading->kind = SPEECH_KIND_ORDINAL;
     struct unit unit;
     struct numeral any = {.first = at, .style = STYLE_ARABIC, .multiplied = 1};
-    if (unit_match(view, end, &any, &unit) && unit.use != UNIT_USE_NOUN) {
+    /* 第三支柱: the longer word is no unit. */
+    int found = unit_match(view, end, &any, &unit) && unit.use != UNIT_USE_NOUN;
+    trie_longest(&not_unit_trie, view->code + end, LONGEST_WORD, &used);
+    if (found && used <= unit.end - unit.first) {
         reading_set_unit(reading, &unit);
         reading->kind = SPEECH_KIND_ORDINAL;
         reading->unit = NULL;

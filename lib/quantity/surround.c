@@ -3,7 +3,8 @@
 enum {
     WORD_REACH = 8,    /* characters of the longest word of bound or change */
     CLAUSE_REACH = 30, /* so far back a verb may stand from its amount */
-    DISTRIBUTE_REACH = 16
+    DISTRIBUTE_REACH = 16,
+    BREAKDOWN_REACH = 24
 };
 
 static uint32_t limit_of(uint32_t at, uint32_t most) {
@@ -53,6 +54,13 @@ static int may_change(uint32_t kind) {
     return kind != SPEECH_KIND_DATE && kind != SPEECH_KIND_ORDINAL && kind != SPEECH_KIND_RATIO;
 }
 
+/* Whether a word of change is about amounts of that kind. 提升五年行动 raises no years: time only grows by verbs that say
+ * so themselves. */
+static int goes_with(const struct change_row *row, uint32_t kind) {
+    if (kind == SPEECH_KIND_DURATION) return row->reach == CHANGE_REACH_CLAUSE;
+    return !row->kind || row->kind == kind;
+}
+
 /* 实现10%以上增长: the word of change may stand behind a rate. */
 static int change_behind(const struct view *view, struct reading *reading) {
     if (reading->kind != SPEECH_KIND_PERCENT) return 0;
@@ -69,7 +77,7 @@ static int change_behind(const struct view *view, struct reading *reading) {
 static uint32_t read_change(const struct view *view, struct reading *reading) {
     uint32_t at = skip_fillers(view, reading->first), used;
     uint32_t row = trie_longest_before(&change_trie, view->code + at, limit_of(at, WORD_REACH), &used);
-    if (row != DATA_NONE && (!change_rows[row].kind || change_rows[row].kind == reading->kind)) {
+    if (row != DATA_NONE && goes_with(&change_rows[row], reading->kind)) {
         reading->change = change_rows[row].change;
         return at - used;
     }
@@ -81,7 +89,10 @@ static uint32_t read_change(const struct view *view, struct reading *reading) {
         if (view->code[end - 1] == u'到' || view->code[end - 1] == u'至') break;
         row = trie_longest_before(&change_trie, view->code + end, limit_of(end, WORD_REACH), &used);
         if (row == DATA_NONE) continue;
-        if (change_rows[row].reach != CHANGE_REACH_CLAUSE || reading->kind == SPEECH_KIND_PERCENT) break;
+        /* A rate is changed by a verb next to it, or by a noun that is about rates: 增速. */
+        int rate = reading->kind == SPEECH_KIND_PERCENT;
+        if (change_rows[row].kind && change_rows[row].kind != reading->kind) continue;
+        if (change_rows[row].reach != CHANGE_REACH_CLAUSE || (rate && !change_rows[row].kind)) break;
         reading->change = change_rows[row].change;
         return end - used;
     }
@@ -134,9 +145,29 @@ static int says_each(const struct view *view, uint32_t first) {
     return 0;
 }
 
+/* Whether a reading goes on with what the one before it said: 新增34家,其中A县21家,B县8家 or 增速低于平均的有A县2.1%、B县2%. */
+static int continues_breakdown(struct surround *surround, const struct view *view, const struct reading *reading) {
+    const struct reading *previous = &surround->previous;
+    if (!previous->change || previous->kind != reading->kind || reading->change) return 0;
+    uint32_t at = previous->end, end = reading->first;
+    if (end - at > BREAKDOWN_REACH || at == end) return 0;
+    for (uint32_t i = at; i < end; i++)
+        if (view->code[i] == u'。' || view->code[i] == ';' || view->code[i] == '!') return 0;
+    uint32_t used;
+    int mark = view->code[at] == u'，' || view->code[at] == ',' || view->code[at] == u'、' || view->code[at] == '(';
+    int begins = mark && view->code[at + 1] == u'其' && view->code[at + 2] == u'中';
+    int place = trie_longest_before(&place_end_trie, view->code + end, limit_of(end, WORD_REACH), &used) != DATA_NONE;
+    int other = mark && place && (surround->breakdown || reading->kind == SPEECH_KIND_PERCENT);
+    surround->breakdown = begins || (other && surround->breakdown);
+    return begins || other;
+}
+
 static void read_list(struct surround *surround, const struct view *view, struct reading *reading) {
     const struct reading *previous = &surround->previous;
-    if (continues_list(view, previous, reading)) {
+    if (continues_breakdown(surround, view, reading)) {
+        reading->change = previous->change;
+        reading->basis = previous->basis;
+    } else if (continues_list(view, previous, reading)) {
         reading->group = previous->group;
         if (reading->kind != previous->kind) return;
         if (!reading->change) reading->change = previous->change;
@@ -152,6 +183,9 @@ void surround_read(struct surround *surround, const struct view *view, struct re
         uint32_t verb = reading->change ? reading->first : read_change(view, reading);
         read_basis(view, verb, reading);
     }
+    /* Of a rate with a sign the sign says the direction, and the change is that of a growth rate: -7.9%. */
+    if (reading->change == SPEECH_CHANGE_DECREASE && reading->low.decimal.coefficient < 0)
+        reading->change = SPEECH_CHANGE_INCREASE;
     read_per(view, reading);
     read_list(surround, view, reading);
     surround->previous = *reading;
