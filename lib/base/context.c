@@ -33,7 +33,7 @@ speech_status context_add_row(struct context *context, struct array *rows, size_
 }
 
 speech_status context_advance(struct context *context, uint64_t amount) {
-    context->done += amount;
+    context->done = context->total - context->done > amount ? context->done + amount : context->total;
     if (context->cancel == NULL) return SPEECH_OK;
     int32_t stop = context->cancel(context->cancel_context, context->done, context->total);
     return stop ? SPEECH_ERROR_CANCELLED : SPEECH_OK;

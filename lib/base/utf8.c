@@ -1,6 +1,9 @@
 #include "base/utf8.h"
 
-enum { STRIDE = 128 };
+#include <string.h>
+
+#include <string.h>
+
 
 /* The bytes that may follow a lead byte: second byte between low and high, then `more` continuation bytes. */
 struct lead {
@@ -55,14 +58,22 @@ uint32_t utf8_start(const uint8_t *text, uint32_t length, uint32_t offset) {
     return offset;
 }
 
-/* In strides with 8-bit sums, which compilers add up many at a time. */
+/* Eight bytes at a time: a byte continues where its bit 7 is set and its bit 6 is not. The sums of up to 255 words fit into
+ * the bytes that hold them. */
 uint32_t utf8_count(const uint8_t *text, uint32_t length) {
-    uint32_t count = 0, at = 0;
-    for (; length - at >= STRIDE; at += STRIDE) {
-        uint8_t sum = 0;
-        for (int i = 0; i < STRIDE; i++) sum = (uint8_t)(sum + !utf8_continues(text[at + (uint32_t)i]));
-        count += sum;
+    static const uint64_t ones = UINT64_C(0x0101010101010101), halves = UINT64_C(0x00FF00FF00FF00FF);
+    uint32_t continued = 0, at = 0;
+    while (length - at >= 8) {
+        uint32_t words = (length - at) / 8;
+        uint64_t sums = 0;
+        for (uint32_t i = words < 255 ? words : 255; i > 0; i--, at += 8) {
+            uint64_t bytes;
+            memcpy(&bytes, text + at, 8);
+            sums += bytes >> 7 & ~bytes >> 6 & ones;
+        }
+        sums = (sums & halves) + (sums >> 8 & halves); /* together the eight sums may pass 255 */
+        continued += (uint32_t)(sums * UINT64_C(0x0001000100010001) >> 48);
     }
-    for (; at < length; at++) count += !utf8_continues(text[at]);
-    return count;
+    for (; at < length; at++) continued += (uint32_t)utf8_continues(text[at]);
+    return length - continued;
 }

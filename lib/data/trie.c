@@ -20,6 +20,7 @@ static uint32_t walk(const struct trie *trie, const uint16_t *codes, int step, u
     const struct trie_node *node = trie->nodes;
     uint32_t row = DATA_NONE;
     *used = 0;
+    if (limit == 0 || !trie_may_begin(trie, *codes)) return DATA_NONE;
     for (uint32_t depth = 1; depth <= limit; depth++, codes += step) {
         node = child(trie, node, *codes);
         if (node == NULL) break;

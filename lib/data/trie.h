@@ -15,10 +15,20 @@ struct trie_node {
     uint32_t children;
 };
 
+/* Bits of a filter: which codes, by their low bits, may begin a form. Most lookups end there. */
+enum { TRIE_FILTER_BITS = 4096 };
+
 struct trie {
     const struct trie_node *nodes; /* the root first */
+    const uint8_t *filter;         /* TRIE_FILTER_BITS / 8 bytes */
     uint8_t backward;              /* the forms are stored from their last character to their first */
 };
+
+/* Whether a form may begin (in a backward trie, end) with that code: a test of one bit that is seldom wrong. */
+static inline int trie_may_begin(const struct trie *trie, uint16_t code) {
+    uint32_t bit = code % TRIE_FILTER_BITS;
+    return trie->filter[bit / 8] >> (bit % 8) & 1;
+}
 
 /* The row of the longest form that begins at codes[0] and has at most `limit` codes; *used receives its codes, 0 for none.
  * DATA_NONE when there is none. */

@@ -20,9 +20,11 @@ static int digit_value(const struct numeral_row *row) {
 }
 
 static int64_t power_of(uint32_t exponent) {
-    int64_t power = 1;
-    while (exponent--) power *= 10; /* at most 12, for 兆 */
-    return power;
+    static const int64_t powers[] = {
+        1,        10,        100,        1000,        10000,        100000,        1000000,
+        10000000, 100000000, 1000000000, 10000000000, 100000000000, 1000000000000,
+    };
+    return powers[exponent]; /* at most 12, for 兆 */
 }
 
 static void multiply_add(struct state *state, int64_t *sum, int64_t factor, int64_t power) {

@@ -9,18 +9,43 @@
 
 enum { ADVANCE_CHARACTERS = 1 << 17 };
 
+enum { LONGEST_RUN = 16 };
+
+/* The end of the characters of numbers from `at`, or a little before it in a long run. */
+static uint32_t run_end(const struct view *view, uint32_t at) {
+    uint32_t end = at + 1;
+    while (end - at < LONGEST_RUN && numeral_index[view->code[end]]) end++;
+    return end;
+}
+
+/* Whether a proportion may begin with the numerals [at, end): a cheap look at what stands around them. */
+static int may_be_proportion(const struct view *view, uint32_t at, uint32_t end) {
+    uint16_t next = view->code[end], last = view->code[end - 1];
+    return next == u'分' || next == ':' || last == u'半' || view->code[at] == u'半' ||
+           (at > 0 && view->code[at - 1] == u'翻') || end - at == LONGEST_RUN;
+}
+
+/* Whether a date may begin with them: a word of the calendar, a mark of a numeric date, or a plan (十三五). */
+static int may_be_date(const struct view *view, uint32_t at, uint32_t end) {
+    uint16_t next = view->code[end];
+    if (trie_may_begin(&calendar_trie, next) || trie_may_begin(&calendar_trie, view->code[end - 1])) return 1;
+    if (next == '.' || next == '/') return end - at == 4;
+    return next == ':' || view->code[end - 1] == u'五' || end - at == LONGEST_RUN;
+}
+
 /* Reads whatever begins at `at`, from the most to the least specific. Gives 0, with *skip, where nothing does. */
 static int read_at(const struct view *view, uint32_t at, struct reading *reading, uint32_t *skip) {
     *skip = at + 1;
     if (numeral_class_of(view->code[at])->class == NUMERAL_ORDINAL) {
-        if (calendar_read(view, at, reading)) return 1;
+        if (may_be_date(view, at, run_end(view, at)) && calendar_read(view, at, reading)) return 1;
         return ordinal_read(view, at, reading, skip);
     }
     /* 上半年 is no half year: words with 半 come before halves. */
     int half = numeral_class_of(view->code[at])->class == NUMERAL_HALF;
     if (half && reject_word(view, at, skip)) return 0;
-    if (proportion_read(view, at, reading)) return 1;
-    if (calendar_read(view, at, reading)) {
+    uint32_t end = run_end(view, at);
+    if (may_be_proportion(view, at, end) && proportion_read(view, at, reading)) return 1;
+    if (may_be_date(view, at, end) && calendar_read(view, at, reading)) {
         /* 2017-07 in 豫B2017-07 is part of a code; a date in characters never is. */
         struct numeral numeral = {.first = at, .style = view->code[at] > 0x80 ? STYLE_CHINESE : STYLE_ARABIC};
         return !reject_code(view, &numeral, reading->end, skip);

@@ -3,6 +3,7 @@
  * For each table NAME: NAME_rows, an array of struct NAME_row (declared in data/tables.h), NAME_row_count, where it has a key
  * column NAME_trie over the folded forms, and where it has a direct column NAME_index by folded character. */
 #include "data/fold.h"
+#include "data/trie.h"
 #include "table.h"
 
 #include <ctype.h>
@@ -96,6 +97,17 @@ static size_t write_node(const struct form *forms, struct pending node, struct p
     return queued;
 }
 
+static void write_filter(const struct forms *forms, const char *name) {
+    uint8_t filter[TRIE_FILTER_BITS / 8] = {0};
+    for (size_t i = 0; i < forms->count; i++) {
+        unsigned bit = forms->items[i].codes[0] % TRIE_FILTER_BITS;
+        filter[bit / 8] |= (uint8_t)(1u << bit % 8);
+    }
+    printf("static const uint8_t %s_filter[] = {", name);
+    for (size_t i = 0; i < sizeof filter; i++) printf("%s%u,", i % 32 ? "" : "\n    ", filter[i]);
+    printf("\n};\n");
+}
+
 static void write_trie(const struct table *table, const char *name, size_t column, int backward) {
     struct forms forms = collect_forms(table, column, backward);
     struct pending *queue = calloc(forms.count * FORM_LENGTH + 1, sizeof *queue);
@@ -104,7 +116,9 @@ static void write_trie(const struct table *table, const char *name, size_t colum
     printf("static const struct trie_node %s_nodes[] = {\n", name);
     size_t queued = 1;
     for (size_t i = 0; i < queued; i++) queued = write_node(forms.items, queue[i], queue, queued);
-    printf("};\nconst struct trie %s_trie = {%s_nodes, %d};\n", name, name, backward);
+    printf("};\n");
+    write_filter(&forms, name);
+    printf("const struct trie %s_trie = {%s_nodes, %s_filter, %d};\n", name, name, name, backward);
     free(queue);
     free(forms.items);
 }
