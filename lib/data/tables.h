@@ -181,6 +181,9 @@ DATA_FORMS(rank_before);
 /* Nouns behind 期 that make the number before it that of a stage. */
 DATA_FORMS(stage);
 
+/* Words right before a day of the month. */
+DATA_FORMS(day_before);
+
 /* Words behind which one thing is really counted: 每周一次, 只有一家. */
 DATA_FORMS(single_before);
 

@@ -1,5 +1,6 @@
 #include "quantity/plain.h"
 
+#include "quantity/damage.h"
 #include "quantity/reject.h"
 
 #include <string.h>
@@ -191,6 +192,11 @@ int plain_read(const struct view *view, uint32_t at, struct reading *reading, ui
     int has_unit = unit_match(view, end, &numeral, &unit);
     if (has_unit) {
         uint32_t upper_end = unit.end;
+        if (damage_found(view, &numeral, &unit)) {
+            reading->damaged = 1;
+            reading->end = unit.end;
+            return 1;
+        }
         if (unit.use != UNIT_USE_NOUN) read_upper(view, &upper_end, &numeral, &unit, 1);
         return accept(view, reading, &numeral, &unit);
     }

@@ -84,6 +84,12 @@ static speech_status take(struct scan *scan) {
         scan->at = skip;
         return SPEECH_OK;
     }
+    if (reading.damaged) {
+        scan->at = reading.end;
+        return context_report(scan->context, SPEECH_DIAGNOSTIC_DAMAGED_NUMBER, scan->view->offset[reading.first],
+                              view_span_end(scan->view, reading.first, reading.end),
+                              "Characters of this number seem to be lost; it is not taken for a quantity.");
+    }
     const struct reading *previous = &scan->surround.previous;
     ordinal_adjust(scan->view, previous->kind ? previous : NULL, &reading);
     read_sign(scan->view, previous, &reading);

@@ -65,13 +65,20 @@ static speech_status add_value(const struct reading *reading, const struct view 
     return pool_add(context->pool, context->memory, scratch->items, scratch->count, value);
 }
 
+/* Whether the unit is one by another: 元/人. */
+static int has_denominator(const struct reading *reading, const struct view *view) {
+    for (uint32_t i = reading->unit_first; i < reading->unit_end; i++)
+        if (view->code[i] == '/') return 1;
+    return 0;
+}
+
 static speech_status add_unit(const struct reading *reading, const struct view *view, struct context *context,
                               struct array *scratch, speech_quantity *row) {
     speech_status status = SPEECH_OK;
     const char *name = reading->unit_name ? reading->unit_name : reading->unit ? reading->unit->name : "";
     /* Of a unit with a denominator the canonical form is the whole as written, and a code of the first half would be wrong
      * but for money, where it is the currency. */
-    int compound = reading->per_end > reading->per_first && reading->per_end == reading->unit_end;
+    int compound = has_denominator(reading, view);
     if (*name && !compound) {
         status = add_text(context, name, &row->unit);
     } else if (reading->unit_name == NULL) {

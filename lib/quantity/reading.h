@@ -16,6 +16,7 @@ struct reading {
     struct amount low, high;
     uint32_t range;   /* low and high are the two ends */
     uint32_t unknown; /* there is no value */
+    uint32_t damaged; /* the number cannot be what was written: no row, but a diagnostic */
     uint32_t alone;   /* the number is nothing but a multiplier: 亿元以上 */
     uint32_t kind, bound, change, basis, placeholder, group;
     char date[DATE_TEXT]; /* a date's value, NUL-terminated, or "" */

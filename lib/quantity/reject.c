@@ -98,6 +98,11 @@ static int is_indefinite(const struct view *view, const struct numeral *numeral,
                                numeral->first < 5 ? numeral->first : 5, &used) == DATA_NONE;
 }
 
+/* 每千人, 每万人口: the base of a rate. */
+static int is_base(const struct view *view, const struct numeral *numeral) {
+    return numeral->alone && before(view, numeral->first) == u'每';
+}
+
 /* 几 and 数 alone say no number: 几个. With 十 百 千 万 they do: 几十个. */
 static int is_vague(const struct numeral *numeral) {
     return numeral->unknown && numeral->style == STYLE_CHINESE && !numeral->multiplied;
@@ -111,7 +116,7 @@ static int is_named_number(const struct view *view, const struct numeral *numera
 }
 
 int reject_quantity(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
-    if (is_vague(numeral)) return 1;
+    if (is_vague(numeral) || is_base(view, numeral)) return 1;
     if (numeral->style == STYLE_DIGITS && unit->kind == SPEECH_KIND_COUNT) return 1;
     return is_slogan(view, numeral, unit) || is_indefinite(view, numeral, unit) || is_named_number(view, numeral, unit);
 }

@@ -58,8 +58,10 @@ static void take_denominator(const struct view *view, uint32_t limit, struct uni
     struct unit denominator;
     uint32_t length = longest(view, slash + 1, limit - slash - 1, &denominator);
     if (length == 0) return;
-    unit->per_first = slash + 1;
-    unit->per_end = unit->end = slash + 1 + length;
+    unit->end = slash + 1 + length;
+    /* 元/人 is an amount by person; in 微克/立方米 the denominator is part of what is measured. */
+    unit->per_first = unit->kind == SPEECH_KIND_MONEY ? slash + 1 : unit->end;
+    unit->per_end = unit->end;
 }
 
 int unit_match(const struct view *view, uint32_t at, const struct numeral *numeral, struct unit *unit) {

@@ -35,7 +35,7 @@ static void counts_and_measures(void **state) {
     assert_quantities("新建学校12所、卫生室3000多个", "12所 count 12 所; 3000多个 count 3000 个 more_than");
     assert_quantities("接待游客1.3亿人次", "1.3亿人次 count 130000000 人次");
     assert_quantities("装机26兆瓦", "26兆瓦 measure 26 兆瓦");
-    assert_quantities("浓度降到35微克/立方米", "35微克/立方米 measure 35 微克/立方米 per=立方米");
+    assert_quantities("浓度降到35微克/立方米", "35微克/立方米 measure 35 微克/立方米");
     assert_quantities("翻一番", "翻一番 multiple 1 番 increase");
     assert_quantities("是去年的3倍多", "3倍多 multiple 3 倍 more_than");
     assert_quantities("三分之二的村", "三分之二 fraction 2/3 -");
@@ -99,6 +99,7 @@ static void what_is_none(void **state) {
     assert_quantities("H7N9、PM2.5、5G、4S店、“3210”战略、6+1", "");
     assert_quantities("召开一次会议，一个地区，几个人", "");
     assert_quantities("坚持“五个统筹”", "");
+    assert_quantities("每千人口床位数，228日内，活动自228日起", "228日 duration 228 日 at_most");
     assert_quantities("每周召开一次，只有1个", "一次 count 1 次; 1个 count 1 个");
 }
 
