@@ -1,0 +1,20 @@
+# Makes one relocatable object of an object library, in which names that are not public are local: in a static library they
+# could otherwise meet names of the program that it is linked into.
+#
+# Instrumented builds keep their objects apart: sanitizers and coverage place tables in sections that a partial link mixes.
+
+function(speech_prelink objects result)
+    if(SPEECH_INSTRUMENTED OR NOT CMAKE_OBJCOPY)
+        set(${result} $<TARGET_OBJECTS:${objects}> PARENT_SCOPE)
+        return()
+    endif()
+    set(object ${CMAKE_CURRENT_BINARY_DIR}/${objects}.o)
+    separate_arguments(flags UNIX_COMMAND "${CMAKE_C_FLAGS}")
+    add_custom_command(OUTPUT ${object}
+        COMMAND ${CMAKE_C_COMPILER} ${flags} -r -nostdlib -o ${object} $<TARGET_OBJECTS:${objects}>
+        COMMAND ${CMAKE_OBJCOPY} --localize-hidden ${object}
+        DEPENDS ${objects} $<TARGET_OBJECTS:${objects}>
+        COMMENT "Hiding internal names of the static library" COMMAND_EXPAND_LISTS VERBATIM)
+    set_source_files_properties(${object} PROPERTIES EXTERNAL_OBJECT ON GENERATED ON)
+    set(${result} ${object} PARENT_SCOPE)
+endfunction()
