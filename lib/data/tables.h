@@ -187,4 +187,46 @@ DATA_FORMS(day_before);
 /* Words behind which one thing is really counted: 每周一次, 只有一家. */
 DATA_FORMS(single_before);
 
+/* Characters as the outline sees them. */
+enum sign_role {
+    SIGN_NONE,
+    SIGN_NUMERAL,
+    SIGN_MULTIPLIER,
+    SIGN_TENS,
+    SIGN_DIGIT,
+    SIGN_CIRCLED,       /* ① */
+    SIGN_PARENTHESISED, /* ⑴ */
+    SIGN_DOTTED,        /* ⒈ */
+    SIGN_IDEOGRAPH,     /* ㈠ */
+    SIGN_ROMAN,
+    SIGN_LATIN,
+    SIGN_OPEN,  /* an opening bracket */
+    SIGN_WORD,  /* the first character of a word that a marker begins with */
+    SIGN_STOP,  /* a mark behind which an item may begin */
+    SIGN_COMMA, /* a comma */
+    SIGN_QUOTE  /* an opening quote */
+};
+
+struct sign_row {
+    uint8_t role;   /* enum sign_role */
+    uint8_t value;  /* of a numeral, digit, letter or enclosed number */
+    uint8_t begins; /* 1 where a marker may begin */
+};
+DATA_INDEX(sign);
+
+/* Forms of markers. */
+struct marker_row {
+    uint8_t form;   /* SPEECH_FORM */
+    uint8_t family; /* those of one family count together */
+    uint8_t rank;   /* how deep such a list usually stands */
+    uint8_t comma;  /* cost behind a comma */
+    uint8_t bare;   /* cost behind no punctuation */
+    int8_t number;  /* of a word that stands for a number, else 0 */
+    uint8_t runs;   /* 1 where numbering may run on under the next parent */
+};
+DATA_TABLE(marker);
+
+/* What follows a marker that is only named: 第五条的规定. */
+DATA_FORMS(citation_after);
+
 #endif

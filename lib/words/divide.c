@@ -1,0 +1,26 @@
+#include "words/divide.h"
+
+#include "data/tables.h"
+#include "words/kind.h"
+
+enum { DIVIDED_LONGEST = 8 }; /* no form of the tables asked here that can be divided is longer */
+
+/* Where a classifier begins that stands behind numerals: 三 | 座; the end of the word when it is not built so. */
+static uint32_t classifier_start(const uint16_t *codes, uint32_t count) {
+    uint32_t numerals = 0;
+    while (numerals < count && is_numeral(codes[numerals])) numerals++;
+    if (numerals == 0 || numerals == count) return count;
+    uint32_t row = trie_exact(&classifier_trie, codes + numerals, count - numerals);
+    if (row == DATA_NONE || classifier_rows[row].use == UNIT_USE_NOUN) return count;
+    return trie_exact(&idiom_trie, codes, count) == DATA_NONE ? numerals : count;
+}
+
+uint32_t divide_word(const struct view *view, uint32_t first, uint32_t word, uint32_t standard) {
+    const uint16_t *codes = view->code + first;
+    uint32_t count = word - first;
+    if (count < 2 || count > DIVIDED_LONGEST || !is_han(*codes)) return word;
+    uint32_t row = trie_exact(&division_trie, codes, count);
+    if (row == DATA_NONE) return first + classifier_start(codes, count);
+    uint32_t cut = standard == SPEECH_STANDARD_UD ? division_rows[row].ud : division_rows[row].pku;
+    return cut ? first + cut : word;
+}

@@ -1,0 +1,10 @@
+/* What the segmenter takes for one word and a standard for two: a numeral and its classifier, a verb and its preposition. */
+#ifndef WORDS_DIVIDE_H
+#define WORDS_DIVIDE_H
+
+#include "text/view.h"
+
+/* The end of the first word that the standard makes of [first, word); `word` where it makes only one. */
+uint32_t divide_word(const struct view *view, uint32_t first, uint32_t word, uint32_t standard);
+
+#endif

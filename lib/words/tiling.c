@@ -1,0 +1,47 @@
+#include "words/tiling.h"
+
+#include "base/utf8.h"
+#include "data/fold.h"
+
+#include <speech/token.h>
+
+static speech_status push(struct tiling *tiling, uint32_t end, uint32_t kind, uint32_t quantity) {
+    speech_token row = {.start = tiling->at, .end = end, .kind = kind, .quantity = quantity};
+    tiling->at = end;
+    if (tiling->full) return SPEECH_OK;
+    return context_add_row(tiling->context, tiling->tokens, sizeof row, &row, row.start, &tiling->full);
+}
+
+/* The kind of one code point that the view leaves out. */
+static uint32_t unseen_kind(uint32_t code_point) {
+    if (code_point > 0xFFFF) return SPEECH_TOKEN_NOISE;
+    uint16_t fold = fold_table[code_point];
+    return fold == FOLD_BLANK || fold == FOLD_WIDE || fold == FOLD_LINE ? SPEECH_TOKEN_SPACE : SPEECH_TOKEN_NOISE;
+}
+
+static speech_status cover_gap(struct tiling *tiling, uint32_t end) {
+    const uint8_t *text = tiling->view->text;
+    uint32_t kind = 0, at = tiling->at;
+    while (at < end) {
+        uint32_t size, next = unseen_kind(utf8_decode(text + at, end - at, &size));
+        if (next != kind && at > tiling->at) {
+            speech_status status = push(tiling, at, kind, SPEECH_NONE);
+            if (status != SPEECH_OK) return status;
+        }
+        kind = next;
+        at += size;
+    }
+    return at > tiling->at ? push(tiling, at, kind, SPEECH_NONE) : SPEECH_OK;
+}
+
+speech_status tiling_add(struct tiling *tiling, uint32_t first, uint32_t end, uint32_t kind, uint32_t quantity) {
+    const struct view *view = tiling->view;
+    speech_status status = cover_gap(tiling, view->offset[first]);
+    if (status != SPEECH_OK) return status;
+    int touches = (view->gap[end] & ~GAP_PINYIN) == 0;
+    return push(tiling, touches ? view->offset[end] : view_span_end(view, first, end), kind, quantity);
+}
+
+speech_status tiling_finish(struct tiling *tiling) {
+    return cover_gap(tiling, tiling->view->length);
+}

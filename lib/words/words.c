@@ -1,0 +1,35 @@
+#include "words/words.h"
+
+#include "words/reader.h"
+
+#include <speech/quantity.h>
+
+static speech_status read_all(struct reader *reader, const struct array *quantities) {
+    const struct view *view = reader->tiling.view;
+    const speech_quantity *rows = quantities->items;
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < quantities->count && !reader->tiling.full; i++) {
+        uint32_t first = view_find(view, rows[i].start), end = view_find(view, rows[i].end);
+        if (first < at || end <= first) continue;
+        speech_status status = reader_cut_text(reader, at, first);
+        if (status == SPEECH_OK) status = reader_cut_quantity(reader, first, end, &rows[i], i);
+        if (status != SPEECH_OK) return status;
+        at = end;
+    }
+    speech_status status = reader_cut_text(reader, at, view->count);
+    if (status == SPEECH_OK) status = tiling_finish(&reader->tiling);
+    return status == SPEECH_OK ? context_advance(reader->tiling.context, view->length - reader->advanced) : status;
+}
+
+speech_status words_read(struct array *tokens, const struct segmenter *segmenter, uint32_t standard,
+                         const struct array *quantities, const struct view *view, struct context *context) {
+    struct reader reader = {
+        .tiling = {.tokens = tokens, .view = view, .context = context},
+        .wrap = wrap_measure(view),
+        .standard = standard,
+    };
+    speech_status status = cutter_open(&reader.cutter, segmenter);
+    if (status == SPEECH_OK) status = read_all(&reader, quantities);
+    cutter_close(&reader.cutter);
+    return status;
+}

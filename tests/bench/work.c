@@ -1,0 +1,37 @@
+#include "work.h"
+
+#include "floor.h"
+#include "layer.h"
+
+#include <speech/config.h>
+
+enum { FIRST_LAYER = 2 };
+
+int work_open(struct work works[WORK_COUNT]) {
+    static const struct {
+        const char *name;
+        uint32_t layers;
+    } layers[WORK_COUNT - FIRST_LAYER] = {
+        {"intake", 0},
+        {"outline", SPEECH_LAYER_OUTLINE | SPEECH_LAYER_ELEMENTS},
+        {"quantities", SPEECH_LAYER_QUANTITIES},
+        {"tokens", SPEECH_LAYER_TOKENS},
+        {"sentences", SPEECH_LAYER_SENTENCES},
+        {"all", SPEECH_LAYER_ALL},
+    };
+    works[WORK_FLOOR] = (struct work){.name = "utf8proc", .run = floor_decode};
+    works[1] = (struct work){.name = "icu", .run = floor_words, .state = floor_words_open()};
+    int made = works[1].state != NULL;
+    for (int i = FIRST_LAYER; i < WORK_COUNT; i++) {
+        works[i] = (struct work){.name = layers[i - FIRST_LAYER].name, .run = layer_run};
+        works[i].state = layer_open(layers[i - FIRST_LAYER].layers);
+        made &= works[i].state != NULL;
+    }
+    if (!made) work_close(works);
+    return made;
+}
+
+void work_close(struct work works[WORK_COUNT]) {
+    floor_words_close(works[1].state);
+    for (int i = FIRST_LAYER; i < WORK_COUNT; i++) layer_close(works[i].state);
+}

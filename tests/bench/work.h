@@ -1,0 +1,24 @@
+/* What is measured: the floors, and the layers of the library. */
+#ifndef BENCH_WORK_H
+#define BENCH_WORK_H
+
+#include "text.h"
+
+#include <stdint.h>
+
+/* One thing to measure. Whatever it needs is made before and kept between texts, as a program with many texts would. */
+struct work {
+    const char *name;
+    /* Does the work on a text once. Gives a number that depends on all of it, or UINT64_MAX when it failed. */
+    uint64_t (*run)(void *state, const struct text *text);
+    void *state;
+};
+
+enum { WORK_FLOOR = 0, WORK_COUNT = 8 };
+
+/* Fills in all works, the utf8proc floor at WORK_FLOOR; 0 when something could not be made. */
+int work_open(struct work works[WORK_COUNT]);
+
+void work_close(struct work works[WORK_COUNT]);
+
+#endif
