@@ -1,0 +1,163 @@
+#include "common.h"
+#include "text.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char common_help[] =
+    "\n"
+    "FILE is a text in UTF-8, UTF-16, GB 18030 or Big5; - is standard input.\n"
+    "  --encoding NAME  take files as utf-8, utf-16le, utf-16be, gb18030 or big5; auto, the default, finds out\n"
+    "  --strict         refuse bytes that the encoding does not allow\n"
+    "  --version        print the versions of the library and of what it was built with\n"
+    "  --help           print this text\n"
+    "Exit status: 0 done, 1 a file could not be read or parsed, 2 wrong use.\n";
+
+static const struct choice encodings[] = {
+    {"auto", SPEECH_ENCODING_AUTO},
+    {"utf-8", SPEECH_ENCODING_UTF_8},
+    {"utf-16le", SPEECH_ENCODING_UTF_16LE},
+    {"utf-16be", SPEECH_ENCODING_UTF_16BE},
+    {"gb18030", SPEECH_ENCODING_GB18030},
+    {"big5", SPEECH_ENCODING_BIG5},
+    {NULL, 0},
+};
+
+void command_fail(struct command *command, const char *place, const char *message) {
+    fprintf(stderr, "%s: %s%s%s\n", command->name, place != NULL ? place : "", place != NULL ? ": " : "", message);
+    command->status = STATUS_FAILED;
+}
+
+static int wrong_use(struct command *command, const char *word, const char *message) {
+    command_fail(command, word, message);
+    fprintf(stderr, "Try '%s --help'.\n", command->name);
+    command->status = STATUS_USAGE;
+    return 0;
+}
+
+/* Takes the option at argv[*at], and the word behind it if it needs one. */
+static int take_option(struct command *command, const struct option *option, char **argv, int *at) {
+    if (option->choices == NULL) {
+        *option->number = 1;
+        return 1;
+    }
+    const char *word = argv[*at + 1];
+    if (word == NULL) return wrong_use(command, option->name, "a word must follow");
+    for (const struct choice *choice = option->choices; choice->word != NULL; choice++) {
+        if (strcmp(choice->word, word) != 0) continue;
+        *option->number = choice->number;
+        ++*at;
+        return 1;
+    }
+    return wrong_use(command, word, "not a word for this option");
+}
+
+static const struct option *find_option(const struct option *options, const char *name) {
+    while (options != NULL && options->name != NULL && strcmp(options->name, name) != 0) options++;
+    return options != NULL && options->name != NULL ? options : NULL;
+}
+
+int command_read(struct command *command, int argc, char **argv) {
+    const struct option common[] = {
+        {"--encoding", encodings, &command->encoding}, {"--strict", NULL, &command->strict}, {NULL, NULL, NULL}};
+    int at = 1;
+    for (; at < argc && argv[at][0] == '-' && argv[at][1] != '\0'; at++) {
+        if (strcmp(argv[at], "--") == 0) {
+            at++;
+            break;
+        }
+        if (strcmp(argv[at], "--help") == 0) {
+            printf("%s%s", command->help, common_help);
+            return 0;
+        }
+        if (strcmp(argv[at], "--version") == 0) {
+            printf("%s", speech_version_text());
+            return 0;
+        }
+        const struct option *option = find_option(command->options, argv[at]);
+        if (option == NULL) option = find_option(common, argv[at]);
+        if (option == NULL) return wrong_use(command, argv[at], "no such option");
+        if (!take_option(command, option, argv, &at)) return 0;
+    }
+    command->files = argv + at;
+    command->file_count = argc - at;
+    return command->file_count > 0 ? 1 : wrong_use(command, NULL, "no file is given");
+}
+
+speech_document *command_open(struct command *command, uint32_t layers, uint32_t standard) {
+    speech_error error = {.size = sizeof error};
+    speech_config *config = NULL;
+    speech_parser *parser = NULL;
+    speech_document *document = NULL;
+    speech_status status = speech_config_create(NULL, &config);
+    if (status == SPEECH_OK) status = speech_config_set_layers(config, layers);
+    if (status == SPEECH_OK) status = speech_config_set_standard(config, standard);
+    if (status == SPEECH_OK) status = speech_config_set_encoding(config, command->encoding);
+    if (status == SPEECH_OK) status = speech_config_set_strict(config, (int32_t)command->strict);
+    if (status == SPEECH_OK) status = speech_parser_create(config, &parser, &error);
+    if (status == SPEECH_OK) status = speech_parse(parser, NULL, 0, &document, &error);
+    if (status != SPEECH_OK) command_fail(command, NULL, speech_status_message(status));
+    /* the document keeps the parser, and the parser its settings */
+    speech_parser_destroy(parser);
+    speech_config_destroy(config);
+    return document;
+}
+
+/* Reads a whole stream into the buffer. */
+static int read_all(FILE *stream, struct buffer *buffer) {
+    for (;;) {
+        if (buffer->length == buffer->capacity) {
+            size_t capacity = buffer->capacity == 0 ? 1u << 16 : buffer->capacity * 2;
+            char *text = capacity > buffer->capacity ? realloc(buffer->text, capacity) : NULL;
+            if (text == NULL) return 0;
+            buffer->text = text;
+            buffer->capacity = capacity;
+        }
+        errno = 0;
+        size_t got = fread(buffer->text + buffer->length, 1, buffer->capacity - buffer->length, stream);
+        buffer->length += got;
+        if (got == 0) return !ferror(stream);
+    }
+}
+
+static int parse_file(struct command *command, speech_document *document, const char *file) {
+    struct buffer buffer = {0};
+    speech_error error = {.size = sizeof error};
+    int is_input = strcmp(file, "-") == 0, done = 0;
+    FILE *stream = is_input ? stdin : fopen(file, "rb");
+    if (stream == NULL || !read_all(stream, &buffer)) {
+        command_fail(command, file, errno != 0 ? strerror(errno) : "cannot be read");
+    } else if (speech_document_reset(document, buffer.text, buffer.length, &error) != SPEECH_OK) {
+        char message[sizeof error.text + 64];
+        if (error.status == SPEECH_ERROR_ENCODING)
+            snprintf(message, sizeof message, "byte %llu: %s", (unsigned long long)error.position, error.text);
+        else
+            snprintf(message, sizeof message, "%s", error.text);
+        command_fail(command, file, message);
+    } else {
+        done = 1;
+    }
+    if (stream != NULL && !is_input) fclose(stream);
+    free(buffer.text);
+    return done;
+}
+
+int command_next(struct command *command, speech_document *document) {
+    while (document != NULL && command->next < command->file_count)
+        if (parse_file(command, document, command->files[command->next++])) return 1;
+    return 0;
+}
+
+const char *command_file(const struct command *command) {
+    return command->next > 0 ? command->files[command->next - 1] : "";
+}
+
+int command_close(struct command *command, speech_document *document) {
+    speech_document_destroy(document);
+    errno = 0;
+    if (fflush(stdout) != 0 || ferror(stdout))
+        command_fail(command, "standard output", errno != 0 ? strerror(errno) : "cannot be written");
+    return command->status;
+}

@@ -1,0 +1,41 @@
+/* speech-json: prints all rows of a document as JSON Lines. */
+#include "common.h"
+#include "json_line.h"
+#include "json_rows.h"
+
+static const char help[] =
+    "usage: speech-json FILE...\n"
+    "\n"
+    "Prints what is known of each file as JSON Lines: a line for the document, then one for each\n"
+    "element, heading, quantity, sentence, token and diagnostic. start and end are code points,\n"
+    "byte_start and byte_end bytes.\n";
+
+static void write_facts(const speech_document *document) {
+    speech_document_facts facts;
+    speech_document_describe(document, &facts, sizeof facts);
+    json_begin("document");
+    json_text("encoding", speech_encoding_name(facts.encoding));
+    json_number("bytes", facts.bytes);
+    json_number("chars", facts.code_points);
+    json_number("parts", facts.parts);
+    json_number("diagnostics", speech_document_diagnostic_count(document));
+    json_end();
+}
+
+static void write_document(const speech_document *document) {
+    write_facts(document);
+    write_elements(document);
+    write_headings(document);
+    write_quantities(document);
+    write_sentences(document);
+    write_tokens(document);
+    write_diagnostics(document);
+}
+
+int main(int argc, char **argv) {
+    struct command command = {.name = "speech-json", .help = help};
+    if (!command_read(&command, argc, argv)) return command.status;
+    speech_document *document = command_open(&command, SPEECH_LAYER_ALL, SPEECH_STANDARD_WHOLE);
+    while (command_next(&command, document)) write_document(document);
+    return command_close(&command, document);
+}

@@ -1,0 +1,23 @@
+/* Writing JSON Lines: one object a line, members in the order in which they are written. */
+#ifndef EXAMPLES_JSON_LINE_H
+#define EXAMPLES_JSON_LINE_H
+
+#include <stdint.h>
+
+/* Begins an object: {"type":"heading" */
+void json_begin(const char *type);
+
+/* Writes a member whose value is a string: NUL-terminated, well-formed UTF-8. */
+void json_text(const char *name, const char *text);
+
+/* The same, but null for the empty string. */
+void json_text_or_null(const char *name, const char *text);
+
+void json_number(const char *name, int64_t number);
+void json_null(const char *name);
+void json_boolean(const char *name, int value);
+
+/* Ends the object and the line. */
+void json_end(void);
+
+#endif

@@ -1,0 +1,138 @@
+"""The C structs of libspeech and its functions, as ctypes sees them. Programs use speech.py."""
+from __future__ import annotations
+
+import ctypes
+import os
+from ctypes import (POINTER, Structure, c_char, c_char_p, c_int32, c_int64, c_size_t, c_uint32, c_uint64, c_void_p)
+
+ABI = 0
+NONE = 0xFFFFFFFF
+
+
+class Error(Structure):
+    _fields_ = [("size", c_uint64), ("position", c_uint64), ("status", c_int32), ("reserved", c_uint32),
+                ("text", c_char * 104)]
+
+
+class String(Structure):
+    _fields_ = [("offset", c_uint32), ("length", c_uint32)]
+
+
+class Decimal(Structure):
+    _fields_ = [("coefficient", c_int64), ("exponent", c_int32), ("flags", c_uint32)]
+
+
+def _numbers(names: str) -> list:
+    return [(name, c_uint32) for name in names.split()]
+
+
+class Facts(Structure):
+    _fields_ = _numbers("bytes code_points utf16_units lines encoding confidence parts reserved")
+
+
+class Position(Structure):
+    _fields_ = _numbers("offset code_point utf16 line column source")
+
+
+class Part(Structure):
+    _fields_ = _numbers("start end title_start title_end")
+
+
+class Heading(Structure):
+    _fields_ = [*_numbers("start end marker_start marker_end title_start title_end body_start body_end"),
+                ("marker", String), ("form", c_uint32), ("number", c_int32), ("sub_number", c_int32),
+                *_numbers("level parent part place reserved")]
+
+
+class PathNode(Structure):
+    _fields_ = _numbers("kind index start end title_start title_end")
+
+
+class Element(Structure):
+    _fields_ = _numbers("start end kind part")
+
+
+class Quantity(Structure):
+    _fields_ = [*_numbers("start end number_start number_end unit_start unit_end"), ("low", Decimal),
+                ("high", Decimal), ("value", String), ("unit", String), ("unit_code", String), ("per", String),
+                *_numbers("kind bound change basis placeholder group part reserved")]
+
+
+class Token(Structure):
+    _fields_ = _numbers("start end kind quantity")
+
+
+class Sentence(Structure):
+    _fields_ = _numbers("start end part reserved")
+
+
+class Diagnostic(Structure):
+    _fields_ = [*_numbers("start end code reserved"), ("message", String)]
+
+
+# Each kind of row: the word in the names of its two functions, and its struct.
+KINDS = {"part": ("parts", Part), "heading": ("headings", Heading), "element": ("elements", Element),
+         "quantity": ("quantities", Quantity), "token": ("tokens", Token), "sentence": ("sentences", Sentence),
+         "diagnostic": ("diagnostics", Diagnostic)}
+
+# What is called: name, type of the result, types of the arguments.
+_PROTOTYPES = [
+    ("speech_abi", c_uint32, []),
+    ("speech_version_text", c_char_p, []),
+    ("speech_status_name", c_char_p, [c_int32]),
+    ("speech_status_message", c_char_p, [c_int32]),
+    ("speech_config_create", c_int32, [c_void_p, POINTER(c_void_p)]),
+    ("speech_config_destroy", None, [c_void_p]),
+    ("speech_config_set_layers", c_int32, [c_void_p, c_uint32]),
+    ("speech_config_set_encoding", c_int32, [c_void_p, c_uint32]),
+    ("speech_config_set_strict", c_int32, [c_void_p, c_int32]),
+    ("speech_config_set_standard", c_int32, [c_void_p, c_uint32]),
+    ("speech_config_set_limit", c_int32, [c_void_p, c_uint32, c_uint64]),
+    ("speech_parser_create", c_int32, [c_void_p, POINTER(c_void_p), POINTER(Error)]),
+    ("speech_parser_destroy", None, [c_void_p]),
+    ("speech_parse", c_int32, [c_void_p, c_char_p, c_size_t, POINTER(c_void_p), POINTER(Error)]),
+    ("speech_document_destroy", None, [c_void_p]),
+    ("speech_document_describe", c_int32, [c_void_p, POINTER(Facts), c_size_t]),
+    ("speech_document_text", c_void_p, [c_void_p, POINTER(c_size_t)]),
+    ("speech_document_strings", c_void_p, [c_void_p, POINTER(c_size_t)]),
+    ("speech_document_clean_text", c_int32,
+     [c_void_p, c_uint32, c_uint32, c_uint32, c_char_p, c_size_t, POINTER(c_size_t)]),
+    ("speech_document_path", c_int32,
+     [c_void_p, c_uint32, POINTER(PathNode), c_size_t, c_uint32, POINTER(c_uint32), POINTER(c_uint32)]),
+    ("speech_document_positions", c_int32,
+     [c_void_p, POINTER(c_uint32), c_size_t, POINTER(Position), c_size_t]),
+    ("speech_document_offsets", c_int32,
+     [c_void_p, c_uint32, POINTER(c_uint32), c_size_t, POINTER(c_uint32)]),
+    *((f"speech_{of}_name", c_char_p, [c_uint32])
+      for of in ("encoding", "form", "place", "element_kind", "quantity_kind", "bound", "change", "basis",
+                 "token_kind", "diagnostic_code")),
+    *((f"speech_document_{one}_count", c_uint32, [c_void_p]) for one in KINDS),
+    *((f"speech_document_{many}", c_int32,
+       [c_void_p, c_uint32, POINTER(row), c_size_t, c_uint32, POINTER(c_uint32)]) for many, row in KINDS.values()),
+]
+
+
+def _candidates() -> list:
+    """Where the library may be: what the user says, the build tree that this file is in, the system."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    said = os.environ.get("SPEECH_LIBRARY")
+    built = os.path.join(here, "..", "..", "build", "lib", f"libspeech.so.{ABI}")
+    return [said] if said else [*([built] if os.path.exists(built) else []), f"libspeech.so.{ABI}"]
+
+
+def load() -> ctypes.CDLL:
+    """Loads the library and declares its functions; ImportError where there is none of this ABI."""
+    problems = []
+    for path in _candidates():
+        try:
+            library = ctypes.CDLL(path)
+            for name, result, arguments in _PROTOTYPES:
+                function = getattr(library, name)
+                function.restype, function.argtypes = result, arguments
+        except (OSError, AttributeError) as problem:
+            problems.append(str(problem))
+            continue
+        if library.speech_abi() == ABI:
+            return library
+        problems.append(f"{path}: its ABI is {library.speech_abi()}, not {ABI}")
+    raise ImportError("libspeech cannot be loaded; SPEECH_LIBRARY may say where it is: " + "; ".join(problems))

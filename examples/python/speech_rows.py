@@ -1,0 +1,107 @@
+"""The rows of a document as Python sees them. Programs import them from speech.py.
+
+Positions are indices into the document's text; parts and parents are indices into its lists.
+"""
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple, Optional
+
+
+class Part(NamedTuple):
+    """One of the documents that a text may hold."""
+    start: int
+    end: int
+    title_start: int
+    title_end: int
+    title: str
+
+
+class Heading(NamedTuple):
+    """A numbered heading or item; `parent` is the index of the heading above it, None at the top of its part."""
+    start: int
+    end: int
+    title_start: int
+    title_end: int
+    body_start: int
+    body_end: int
+    marker: str
+    title: str
+    form: str
+    number: int
+    sub_number: int
+    level: int
+    parent: Optional[int]
+    part: int
+    place: str
+
+
+class Element(NamedTuple):
+    """A title, salutation, document number …: see `kind`."""
+    start: int
+    end: int
+    text: str
+    kind: str
+    part: int
+
+
+class Quantity(NamedTuple):
+    """A quantity; `low` and `high` are exact, the same for one value, None where there is none (every date)."""
+    start: int
+    end: int
+    number_start: int
+    number_end: int
+    unit_start: int
+    unit_end: int
+    text: str
+    kind: str
+    value: Optional[str]
+    low: Optional[Decimal]
+    high: Optional[Decimal]
+    low_open: bool
+    high_open: bool
+    unit: str
+    unit_code: Optional[str]
+    unit_text: str
+    bound: str
+    change: Optional[str]
+    basis: Optional[str]
+    per: Optional[str]
+    group: Optional[int]
+    placeholder: bool
+    part: int
+
+
+class Token(NamedTuple):
+    """A word, or what stands between words; `quantity` is the index of the quantity that it is or is part of."""
+    start: int
+    end: int
+    text: str
+    kind: str
+    quantity: Optional[int]
+
+
+class Sentence(NamedTuple):
+    start: int
+    end: int
+    text: str
+    part: int
+
+
+class Diagnostic(NamedTuple):
+    """What was odd about the text, guessed, repaired or left out."""
+    start: int
+    end: int
+    code: str
+    message: str
+
+
+class PathNode(NamedTuple):
+    """One step of the path to a place; `kind` is part, section or heading, `index` its row's (a section's: of the
+    element)."""
+    kind: str
+    index: int
+    start: int
+    end: int
+    text: str
+    title: str
