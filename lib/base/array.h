@@ -4,7 +4,8 @@
 
 #include "base/memory.h"
 
-/* An array; all zero is an empty one. The size of an item is given at each call and is always the same for one array. */
+/* An array; all zero is an empty one. The size of an item is given at each call and is always the same for one
+ * array. */
 struct array {
     void *items;
     uint32_t count;

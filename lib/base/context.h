@@ -1,4 +1,5 @@
-/* What every layer is given to work with during one parse: memory, strings, a place for diagnostics, the wish to stop. */
+/* What every layer is given to work with during one parse: memory, strings, a place for diagnostics, the wish to
+ * stop. */
 #ifndef BASE_CONTEXT_H
 #define BASE_CONTEXT_H
 
@@ -23,8 +24,8 @@ struct context {
 /* Adds a diagnostic about [start, end). The message is an English sentence. */
 speech_status context_report(struct context *context, uint32_t code, uint32_t start, uint32_t end, const char *message);
 
-/* Appends a row, or, when the limit is reached, reports that at `start` and leaves it out; *full says which. The caller adds
- * no more rows of this kind once it is full, so that the report stays the only one. */
+/* Appends a row, or, when the limit is reached, reports that at `start` and leaves it out; *full says which. The
+ * caller adds no more rows of this kind once it is full, so that the report stays the only one. */
 speech_status context_add_row(struct context *context, struct array *rows, size_t row_size, const void *row,
                               uint32_t start, int *full);
 

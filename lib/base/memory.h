@@ -18,8 +18,8 @@ extern const struct speech_allocator memory_standard_hooks;
 /* Checks caller's hooks and takes them over; NULL stands for the standard ones. */
 speech_status memory_init(struct memory *memory, const struct speech_allocator *hooks);
 
-/* Changes a block from old_bytes to new_bytes in place of *block; NULL with old_bytes 0 makes one. On failure the block is
- * as it was. new_bytes 0 gives it back and sets NULL. */
+/* Changes a block from old_bytes to new_bytes in place of *block; NULL with old_bytes 0 makes one. On failure the
+ * block is as it was. new_bytes 0 gives it back and sets NULL. */
 speech_status memory_resize(struct memory *memory, void **block, size_t old_bytes, size_t new_bytes);
 
 /* Gives back a block of that many bytes; NULL does nothing. */

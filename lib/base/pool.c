@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-/* MOST_PROBES: slots looked at for one string. A text made to collide then costs a string twice in the pool, but no time. */
+/* MOST_PROBES: slots looked at for one string. A text made to collide then costs a string twice in the pool, but no
+ * time. */
 enum { FIRST_SLOTS = 64, MOST_PROBES = 64 };
 
 static uint32_t hash(const char *text, uint32_t length) {

@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-
 /* The bytes that may follow a lead byte: second byte between low and high, then `more` continuation bytes. */
 struct lead {
     uint8_t low, high, more;
@@ -58,8 +57,8 @@ uint32_t utf8_start(const uint8_t *text, uint32_t length, uint32_t offset) {
     return offset;
 }
 
-/* Eight bytes at a time: a byte continues where its bit 7 is set and its bit 6 is not. The sums of up to 255 words fit into
- * the bytes that hold them. */
+/* Eight bytes at a time: a byte continues where its bit 7 is set and its bit 6 is not. The sums of up to 255 words
+ * fit into the bytes that hold them. */
 uint32_t utf8_count(const uint8_t *text, uint32_t length) {
     static const uint64_t ones = UINT64_C(0x0101010101010101), halves = UINT64_C(0x00FF00FF00FF00FF);
     uint32_t continued = 0, at = 0;

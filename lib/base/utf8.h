@@ -7,8 +7,8 @@
 /* What utf8_decode gives for a sequence that is none. */
 #define UTF8_BAD UINT32_MAX
 
-/* Decodes the code point at text, of which `left` bytes (at least 1) remain. *size receives its bytes, 1 to 4; for a bad
- * sequence the bytes of its maximal subpart. */
+/* Decodes the code point at text, of which `left` bytes (at least 1) remain. *size receives its bytes, 1 to 4; for
+ * a bad sequence the bytes of its maximal subpart. */
 uint32_t utf8_decode(const uint8_t *text, uint32_t left, uint32_t *size);
 
 /* Writes a code point (no surrogate, at most U+10FFFF) and gives the number of its bytes, 1 to 4. */

@@ -25,7 +25,7 @@
 struct pinyin_letter_row {
     uint8_t tone; /* 1 with a tone mark */
 };
-DATA_TABLE(pinyin_letter);
+DATA_INDEX(pinyin_letter);
 
 /* Syllables that are readings without a tone mark. */
 DATA_FORMS(pinyin_neutral);
@@ -90,6 +90,7 @@ struct unit_row {
     const char *code; /* ISO 4217, UCUM or "pp", or "" */
     uint8_t kind;     /* SPEECH_KIND */
     uint8_t use;      /* enum unit_use */
+    int8_t power;     /* of ten, by which it scales its number: 1 for 成 */
 };
 DATA_TABLE(unit);
 
@@ -184,6 +185,22 @@ DATA_FORMS(stage);
 /* Words right before a day of the month. */
 DATA_FORMS(day_before);
 
+/* Words and signs right before a number that say its currency: 人民币, ¥. */
+struct currency_before_row {
+    const char *name, *code;
+};
+DATA_TABLE(currency_before);
+
+/* Parts of a currency behind its unit: 3元5角. */
+struct money_part_row {
+    const char *code; /* ISO 4217 */
+    int8_t power;     /* of ten */
+};
+DATA_TABLE(money_part);
+
+/* Words that end with 负 and are no minus: 肩负. */
+DATA_FORMS(negative_word);
+
 /* Words behind which one thing is really counted: 每周一次, 只有一家. */
 DATA_FORMS(single_before);
 
@@ -222,11 +239,25 @@ struct marker_row {
     uint8_t comma;  /* cost behind a comma */
     uint8_t bare;   /* cost behind no punctuation */
     int8_t number;  /* of a word that stands for a number, else 0 */
-    uint8_t runs;   /* 1 where numbering may run on under the next parent */
+    uint8_t runs;   /* a number from 1 to 3 where numbering may run on under the next parent, else 0 */
+    uint8_t apart;  /* 1 where a blank or punctuation has to follow */
 };
 DATA_TABLE(marker);
 
 /* What follows a marker that is only named: 第五条的规定. */
-DATA_FORMS(citation_after);
+struct citation_after_row {
+    uint8_t ordinal; /* behind 第五条 */
+    uint8_t bracket; /* behind (五) */
+};
+DATA_TABLE(citation_after);
+
+/* Words by which a line is known for what it is. */
+enum cue_place { CUE_START = 1, CUE_INSIDE, CUE_END };
+
+struct cue_row {
+    uint8_t kind; /* SPEECH_ELEMENT */
+    uint8_t at;   /* enum cue_place */
+};
+DATA_TABLE(cue);
 
 #endif

@@ -33,6 +33,18 @@ int amount_add(struct amount *amount, const struct amount *less) {
     return 1;
 }
 
+int amount_add_below(struct amount *amount, int64_t digit, int32_t power) {
+    speech_decimal *decimal = &amount->decimal;
+    int64_t coefficient = decimal->coefficient;
+    if (decimal->flags & SPEECH_END_OVERFLOW || power >= decimal->exponent) return 0;
+    for (int32_t i = decimal->exponent; i > power; i--)
+        if (__builtin_mul_overflow(coefficient, 10, &coefficient)) return 0;
+    if (__builtin_add_overflow(coefficient, digit, &coefficient)) return 0;
+    decimal->coefficient = coefficient;
+    decimal->exponent = power;
+    return 1;
+}
+
 /* The digits of an amount: from the coefficient, or where it overflowed from the text. */
 static speech_status write_digits(const struct amount *amount, const struct view *view, struct array *text,
                                   struct memory *memory) {

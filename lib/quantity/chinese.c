@@ -34,6 +34,8 @@ static void multiply_add(struct state *state, int64_t *sum, int64_t factor, int6
 }
 
 static void take_small(struct state *state, uint32_t power) {
+    /* 十 is a number of its own, not a multiplier that lacks one: 十万元. */
+    if (power == 1) state->digits++;
     for (int i = 0; i < 2; i++) {
         int64_t digit = state->digit[i] < 0 ? 1 : state->digit[i];
         multiply_add(state, &state->section[i], digit, power_of(power));
@@ -99,15 +101,17 @@ static int take(struct state *state, const struct numeral_row *row) {
     return 1;
 }
 
-/* 几 and 数 stand for a digit: before a multiplier, 几 also behind 十. */
+/* 几 and 数 stand for a digit: before a multiplier, where they leave no number; 几 also behind 十 or 零, where the number is
+ * known to be more than what stands before: 二十几万, 一百零几万. */
 static int take_some(const struct view *view, uint32_t at, struct state *state) {
     const struct numeral_row *next = numeral_class_of(view->code[at + 1]);
     int before = (next->class == NUMERAL_SMALL || next->class == NUMERAL_BIG) && state->digits == 0;
-    int behind = view->code[at] == u'几' && state->last == 1;
-    if (!before && !behind) return 0;
+    int behind = view->code[at] == u'几' && (state->last == 1 || (state->last == 0 && state->multipliers));
+    if (behind) state->bound = SPEECH_BOUND_MORE_THAN;
+    if (!before || behind) return behind;
     state->unknown = 1;
     state->digits++;
-    if (before) state->digit[0] = state->digit[1] = 1;
+    state->digit[0] = state->digit[1] = 1;
     return 1;
 }
 
@@ -145,17 +149,23 @@ static uint32_t read_digit_string(const struct view *view, uint32_t at, uint32_t
     return end;
 }
 
+static int is_decimal(const struct view *view, uint32_t at) {
+    uint32_t class = numeral_class_of(view->code[at])->class;
+    return class == NUMERAL_DIGIT || class == NUMERAL_ARABIC;
+}
+
 /* 三点五: a point is one between digits. Gives the end of the decimals, or `at`. */
 static uint32_t read_decimals(const struct view *view, uint32_t at, struct numeral *numeral) {
-    if (view->code[at] != u'点' || numeral_class_of(view->code[at + 1])->class != NUMERAL_DIGIT) return at;
+    if (view->code[at] != u'点' || !is_decimal(view, at + 1)) return at;
     uint32_t end = at + 1;
     struct amount amount = numeral->low;
-    for (; end - at < LONGEST && numeral_class_of(view->code[end])->class == NUMERAL_DIGIT; end++) {
+    for (; end - at < LONGEST && is_decimal(view, end); end++) {
         amount_push_digit(&amount, numeral_class_of(view->code[end])->value);
         amount.decimal.exponent--;
     }
     /* 九点三十分 is a time: a small multiplier behind the decimals shows it. */
     if (numeral_class_of(view->code[end])->class == NUMERAL_SMALL) return at;
+    if (amount.decimal.flags & SPEECH_END_OVERFLOW) return at;
     numeral->decimals = end - at - 1;
     numeral->low = numeral->high = amount;
     return end;
@@ -183,7 +193,7 @@ static void finish(struct state *state, struct numeral *numeral) {
 
 uint32_t chinese_read(const struct view *view, uint32_t at, struct numeral *numeral) {
     uint32_t end = digit_string_end(view, at);
-    if (end > at) return read_digit_string(view, at, end, numeral);
+    if (end > at) return read_decimals(view, read_digit_string(view, at, end, numeral), numeral);
     struct state state = {.digit = {-1, -1}};
     for (end = at; !state.overflow && end - at < LONGEST; end++) {
         if (end > at && view->gap[end] & (GAP_WIDE | GAP_PARAGRAPH)) break;

@@ -1,6 +1,7 @@
 #include "quantity/numeral.h"
 
 #include "quantity/chinese.h"
+#include "text/wrap.h"
 
 /* So many single digits with blanks between are one number that was set wide. */
 enum { SPACED_DIGITS = 3, MOST_SPACED_DIGITS = 24 };
@@ -13,7 +14,7 @@ const struct numeral_row *numeral_class_of(uint16_t code) {
 }
 
 int numeral_joined(const struct view *view, uint32_t index) {
-    return !(view->gap[index] & ~(uint32_t)(GAP_NOISE | GAP_PINYIN));
+    return wrap_joins(view, index);
 }
 
 static int is_arabic(uint16_t code) {
@@ -34,12 +35,23 @@ static uint32_t digits_end(const struct view *view, uint32_t at) {
     return end == at + 1 ? spaced_end(view, at) : end;
 }
 
-/* The end of a group of thousands behind `at`, a comma and just three digits; or `at`. */
+/* Whether the digit is set in full width, as its comma then is too: ４，５６５. */
+static int is_full_width(const struct view *view, uint32_t at) {
+    return view->text[view->offset[at]] >= 0x80;
+}
+
+/* The end of a group of thousands behind `at`, a comma and just three digits; or `at`. The full-width comma parts clauses,
+ * unless its digits are of full width as well, or what follows can be nothing but the rest of a grouped number. */
 static uint32_t group_end(const struct view *view, uint32_t at) {
-    if (view->code[at] != ',' || !numeral_joined(view, at)) return at;
+    int wide = view->code[at] == u'，';
+    if ((view->code[at] != ',' && !wide) || !numeral_joined(view, at)) return at;
     for (uint32_t i = at + 1; i <= at + 3; i++)
         if (!is_arabic(view->code[i]) || !numeral_joined(view, i)) return at;
-    return is_arabic(view->code[at + 4]) && numeral_joined(view, at + 4) ? at : at + 4;
+    uint16_t next = view->code[at + 4];
+    if (is_arabic(next) && numeral_joined(view, at + 4)) return at;
+    int sure = !wide || (is_full_width(view, at - 1) && is_full_width(view, at + 1)) ||
+               ((next == '.' || next == ',') && is_arabic(view->code[at + 5]));
+    return sure ? at + 4 : at;
 }
 
 static void push_digits(struct amount *amount, const struct view *view, uint32_t first, uint32_t end) {
@@ -103,18 +115,51 @@ static uint32_t read_multipliers(const struct view *view, uint32_t end, struct n
     }
 }
 
-/* 3万4000 and 1亿2000万: digits directly behind a multiplier go on with the same number. */
+/* One part of a mixed number behind a multiplier: the 4000 of 3万4000, the 4千 of 5万4千6百, 零20, 三千. Gives its end, or `at`. */
+static uint32_t read_part(const struct view *view, uint32_t at, int32_t power, struct numeral *part) {
+    int zero = numeral_class_of(view->code[at])->class == NUMERAL_DIGIT && numeral_class_of(view->code[at])->value == 0;
+    uint32_t first = at + (uint32_t)zero;
+    if (view->gap[first] & (GAP_WIDE | GAP_PARAGRAPH)) return at;
+    *part = (struct numeral){.style = STYLE_ARABIC};
+    if (is_arabic(view->code[first])) {
+        if (view->gap[first] & GAP_LINE) return at;
+        uint32_t end = read_arabic(view, first, part);
+        uint32_t digits = part->digits;
+        end = read_multipliers(view, end, part);
+        /* Of a bare number all digits are there, or enough to be no number of its own. */
+        int whole = zero || part->multiplied || (int32_t)digits == power || digits >= 3;
+        return whole && !part->decimals && !part->unknown ? end : at;
+    }
+    if (numeral_class_of(view->code[first])->class != NUMERAL_DIGIT) return at;
+    uint32_t end = chinese_read(view, first, part);
+    int whole = end > first && part->style == STYLE_CHINESE && (zero || part->multiplied) && !part->alone;
+    int plain = !part->unknown && !part->decimals && part->low.decimal.coefficient == part->high.decimal.coefficient;
+    return whole && plain ? end : at;
+}
+
+static int32_t digit_count(int64_t coefficient) {
+    int32_t count = 0;
+    for (; coefficient > 0; coefficient /= 10) count++;
+    return count;
+}
+
+/* 3万4000, 1亿2000万, 5万4千6百, 1千零20, 100万三千: parts behind a multiplier go on with the same number. */
 static uint32_t read_rest(const struct view *view, uint32_t end, struct numeral *numeral) {
-    if (!numeral->scaled || numeral->decimals || !is_arabic(view->code[end]) || !numeral_joined(view, end)) return end;
-    struct numeral rest = {.style = STYLE_ARABIC};
-    uint32_t rest_end = read_multipliers(view, read_arabic(view, end, &rest), &rest);
-    int32_t room = numeral->low.decimal.exponent;
-    if (rest.decimals || (int32_t)rest.digits + rest.low.decimal.exponent > room) return end;
-    if (!amount_add(&numeral->low, &rest.low)) return end;
-    numeral->high = numeral->low;
-    numeral->scaled = rest.scaled;
-    if (rest.bound) numeral->bound = rest.bound;
-    return rest_end;
+    int32_t power = numeral->power;
+    while (numeral->multiplied && !numeral->bound && numeral->low.decimal.exponent >= 0) {
+        struct numeral part;
+        uint32_t part_end = read_part(view, end, power, &part);
+        if (part_end == end) return end;
+        int32_t size = digit_count(part.low.decimal.coefficient) + part.low.decimal.exponent;
+        if (size > power || !amount_add(&numeral->low, &part.low)) return end;
+        numeral->high = numeral->low;
+        numeral->scaled = part.scaled;
+        numeral->bound = part.bound;
+        end = part_end;
+        if (!part.multiplied || part.power == 0 || part.power >= power) return end;
+        power = part.power;
+    }
+    return end;
 }
 
 static int is_placeholder(uint16_t code) {

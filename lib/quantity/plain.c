@@ -1,7 +1,9 @@
 #include "quantity/plain.h"
 
 #include "quantity/damage.h"
+#include "quantity/money.h"
 #include "quantity/reject.h"
+#include "quantity/sign.h"
 
 #include <string.h>
 
@@ -34,10 +36,22 @@ static uint32_t read_spoken_multiplier(const struct view *view, struct numeral *
     return bound;
 }
 
+/* .5 and -.5: a decimal that lacks its zero, where nothing but a minus stands before the point. */
+static void read_leading_point(const struct view *view, struct numeral *numeral) {
+    uint32_t first = numeral->first;
+    if (first == 0 || view->code[first - 1] != '.' || !numeral_joined(view, first)) return;
+    if (first - 1 != sign_length(view, 0, first - 1) || numeral->decimals) return;
+    numeral->first--;
+    numeral->decimals = numeral->digits;
+    numeral->low.decimal.exponent -= (int32_t)numeral->digits;
+    numeral->high = numeral->low;
+}
+
 /* A number and what stands between it and its unit. Gives the end of that. */
 static uint32_t read_number(const struct view *view, uint32_t at, struct numeral *numeral) {
     uint32_t end;
     if (!numeral_read(view, at, numeral, &end)) return at;
+    if (numeral->style == STYLE_ARABIC) read_leading_point(view, numeral);
     uint32_t bound = read_spoken_multiplier(view, numeral, &end);
     if (!bound) bound = read_infix(view, numeral, &end);
     if (bound) numeral->bound = bound;
@@ -116,7 +130,8 @@ static int read_shared(const struct view *view, uint32_t end, struct unit *unit)
 /* Numbers without a unit: 5.8万亿资金 is money, 30.2万 before a noun a count; a bare 5 is neither. */
 static int set_bare(const struct view *view, const struct numeral *numeral, struct reading *reading) {
     uint32_t used;
-    if (reject_is_plain_number(view, numeral)) {
+    if (reject_is_plain_number(view, numeral) ||
+        (!numeral->unknown && reject_is_whole_text(view, numeral->first, numeral->end))) {
         reading->kind = SPEECH_KIND_NUMBER;
         return 1;
     }
@@ -154,16 +169,30 @@ static void read_behind_unit(const struct view *view, struct reading *reading) {
     reading->end++;
 }
 
-/* 五成 is fifty percent, 四成五 forty-five. */
-static void scale_tenths(const struct view *view, struct reading *reading) {
-    if (reading->kind != SPEECH_KIND_PERCENT || view->code[reading->unit_first] != u'成') return;
+static void scale(struct reading *reading, int32_t power) {
+    reading->low.decimal.exponent += power;
+    reading->high.decimal.exponent += power;
+}
+
+/* 四成五, 三成半: a digit behind tenths is hundredths. Steps over it. */
+static void read_hundredths(const struct view *view, struct reading *reading) {
     const struct numeral_row *row = numeral_class_of(view->code[reading->end]);
-    int extra = row->class == NUMERAL_DIGIT && !reading->range;
-    for (struct amount *amount = &reading->low;; amount = &reading->high) {
-        amount->decimal.coefficient = amount->decimal.coefficient * 10 + (extra ? row->value : 0);
-        if (amount == &reading->high) break;
-    }
-    if (extra) reading->unit_end = ++reading->end;
+    int64_t digit = row->class == NUMERAL_DIGIT ? row->value : row->class == NUMERAL_HALF ? 5 : 0;
+    if (digit == 0 || reading->range || reading->low.decimal.exponent != 1) return;
+    reading->low.decimal.exponent = 0;
+    reading->low.decimal.coefficient = reading->low.decimal.coefficient * 10 + digit;
+    reading->high = reading->low;
+    reading->unit_end = ++reading->end;
+}
+
+/* Applies the power of a unit: 五成 is fifty percent, 七五折 and 75折 seventy-five, 五角 half a 元. */
+static void read_power(const struct view *view, const struct numeral *numeral, struct reading *reading) {
+    if (reading->unit == NULL || reading->unit->power == 0 || reading->unknown) return;
+    int64_t value = reading->low.decimal.coefficient;
+    int hundredths = reading->unit->power > 0 && numeral->digits == 2 && !numeral->decimals && value > 10;
+    if (hundredths) return;
+    scale(reading, reading->unit->power);
+    if (reading->unit->power > 0) read_hundredths(view, reading);
 }
 
 static int accept(const struct view *view, struct reading *reading, const struct numeral *numeral,
@@ -176,7 +205,8 @@ static int accept(const struct view *view, struct reading *reading, const struct
         reading->unit = NULL;
         reading->kind = SPEECH_KIND_COUNT;
     }
-    scale_tenths(view, reading);
+    read_power(view, numeral, reading);
+    money_read(view, reading);
     read_behind_unit(view, reading);
     return 1;
 }
@@ -188,6 +218,7 @@ int plain_read(const struct view *view, uint32_t at, struct reading *reading, ui
     uint32_t end = read_number(view, at, &numeral);
     *skip = end > at ? end : at + 1;
     if (end == at || reject_code(view, &numeral, end, skip)) return 0;
+    reading->first = numeral.first;
     numeral.end = end;
     int has_unit = unit_match(view, end, &numeral, &unit);
     if (has_unit) {
@@ -208,7 +239,8 @@ int plain_read(const struct view *view, uint32_t at, struct reading *reading, ui
         reading->unit_name = unit.row ? unit.row->name : NULL;
         return 1;
     }
-    if (numeral.style == STYLE_PLACEHOLDER && !numeral.scaled) return 0;
     reading_set_number(reading, &numeral);
-    return set_bare(view, &numeral, reading) && !reject_word(view, at, skip);
+    if (money_read_sign(view, reading)) return 1;
+    if (numeral.style == STYLE_PLACEHOLDER && !numeral.scaled) return 0;
+    return set_bare(view, &numeral, reading);
 }

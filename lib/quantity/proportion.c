@@ -16,12 +16,12 @@ static void set_pair(struct reading *reading, const struct amount *low, const st
 }
 
 /* 百分之X and 千分之X have signs of their own; every other N分之M is a fraction. */
-static void set_parts(struct reading *reading, int64_t whole, const struct numeral *part) {
+static void set_parts(struct reading *reading, int64_t whole, int mixed, const struct numeral *part) {
     static const struct unit_row percent = {.name = "%", .code = "%", .kind = SPEECH_KIND_PERCENT};
     static const struct unit_row per_mille = {.name = "‰", .code = "[ppth]", .kind = SPEECH_KIND_PERCENT};
     reading_set_number(reading, part);
     reading->number_end = part->end;
-    if (whole == 100 || whole == 1000) {
+    if (!mixed && (whole == 100 || whole == 1000)) {
         reading->kind = SPEECH_KIND_PERCENT;
         reading->unit = whole == 100 ? &percent : &per_mille;
         reading->unit_name = reading->unit->name;
@@ -47,19 +47,41 @@ static uint32_t read_upper(const struct view *view, uint32_t end, struct reading
     return stop;
 }
 
+/* 三又二分之一: the whole before a fraction goes into its numerator. Gives 0 where it does not fit. */
+static int add_whole(const struct amount *whole, int64_t denominator, struct amount *part) {
+    int64_t sum;
+    if (whole->decimal.exponent || part->decimal.exponent) return 0;
+    if ((whole->decimal.flags | part->decimal.flags) & SPEECH_END_OVERFLOW) return 0;
+    if (__builtin_mul_overflow(whole->decimal.coefficient, denominator, &sum)) return 0;
+    return !__builtin_add_overflow(sum, part->decimal.coefficient, &part->decimal.coefficient);
+}
+
 static int read_parts(const struct view *view, uint32_t at, struct reading *reading) {
-    struct numeral whole, part;
+    struct numeral whole, part, before = {0};
     uint32_t end;
     if (!numeral_read(view, at, &whole, &end)) return 0;
+    if (view->code[end] == u'又') {
+        before = whole;
+        if (before.unknown || !numeral_read(view, end + 1, &whole, &end)) return 0;
+    }
     if (view->code[end] != u'分' || view->code[end + 1] != u'之' || whole.unknown || whole.low.decimal.exponent)
         return 0;
-    if (!numeral_read(view, end + 2, &part, &end)) return 0;
-    set_parts(reading, whole.low.decimal.coefficient, &part);
+    int negative = view->code[end + 2] == u'负';
+    if (!numeral_read(view, end + 2 + (uint32_t)negative, &part, &end)) return 0;
+    if (negative) part.low.decimal.coefficient = -part.low.decimal.coefficient;
+    if (before.end && !add_whole(&before.low, whole.low.decimal.coefficient, &part.low)) return 0;
+    set_parts(reading, whole.low.decimal.coefficient, before.end > 0, &part);
     reading->end = read_upper(view, end, reading);
     reading->number_end = reading->unit_first = reading->unit_end = reading->end;
     reading->per_first = reading->per_end = reading->end;
     reading->first = reading->number_first = at;
     return 1;
+}
+
+/* What half a unit of is said: 半年, 半成, 半个百分点, 半公里, but hardly 半人. */
+static int has_halves(uint32_t kind) {
+    return kind == SPEECH_KIND_DURATION || kind == SPEECH_KIND_PERCENT || kind == SPEECH_KIND_PERCENTAGE_POINT ||
+           kind == SPEECH_KIND_MEASURE;
 }
 
 /* 一半, and 半年 半天 半个月. 上半年, 过半 and their like are words of idiom.tsv. */
@@ -73,25 +95,40 @@ static int read_half(const struct view *view, uint32_t at, struct reading *readi
     if (view->code[at] != u'半') return 0;
     struct numeral half = {.first = at, .end = at + 1, .style = STYLE_CHINESE};
     struct unit unit;
-    if (!unit_match(view, at + 1, &half, &unit) || unit.kind != SPEECH_KIND_DURATION) return 0;
-    half.low = half.high = amount_of(5, -1);
+    if (!unit_match(view, at + 1, &half, &unit) || !has_halves(unit.kind)) return 0;
+    half.low = half.high = amount_of(5, -1 + (unit.row ? unit.row->power : 0));
     reading_set_number(reading, &half);
     reading_set_unit(reading, &unit);
     reading->first = at;
     return 1;
 }
 
-/* 6:4, 三比一 is left to the words around it. A time has been read before. */
+/* Whether two integers with a slash between are a fraction and not a date, a page or an alternative: 1/3. */
+static int is_fraction(const struct view *view, const struct numeral *left, const struct numeral *right) {
+    uint32_t first = left->first, end = right->end;
+    if (left->decimals || right->decimals || left->multiplied || right->multiplied) return 0;
+    if (reject_is_whole_text(view, first, end)) return 1;
+    uint16_t next = view->code[end];
+    if (next == '/' || (first > 0 && view->code[first - 1] == '/') || right->digits > 4) return 0;
+    int alone = view->gap[first] & GAP_LINE && view->gap[end] & GAP_LINE;
+    return !alone && left->low.decimal.coefficient > 0 &&
+           left->low.decimal.coefficient < right->low.decimal.coefficient;
+}
+
+/* 6:4 and 1/3. A time and a date have been read before. */
 static int read_ratio(const struct view *view, uint32_t at, struct reading *reading) {
     struct numeral left, right;
-    uint32_t colon, end, skip;
-    if (!numeral_read(view, at, &left, &colon) || left.style != STYLE_ARABIC || view->code[colon] != ':') return 0;
-    if (!numeral_joined(view, colon) || !numeral_joined(view, colon + 1)) return 0;
-    if (!numeral_read(view, colon + 1, &right, &end) || right.style != STYLE_ARABIC) return 0;
+    uint32_t mark, end, skip;
+    if (!numeral_read(view, at, &left, &mark) || left.style != STYLE_ARABIC) return 0;
+    int slash = view->code[mark] == '/';
+    if ((view->code[mark] != ':' && !slash) || !numeral_joined(view, mark) || !numeral_joined(view, mark + 1)) return 0;
+    if (!numeral_read(view, mark + 1, &right, &end) || right.style != STYLE_ARABIC) return 0;
     struct unit unit;
-    if (view->code[end] == ':' || reject_code(view, &left, colon, &skip) || unit_match(view, end, &right, &unit))
+    if (view->code[end] == ':' || reject_code(view, &left, mark, &skip) || reject_code(view, &right, end, &skip) ||
+        unit_match(view, end, &right, &unit))
         return 0;
-    set_span(reading, at, end, SPEECH_KIND_RATIO);
+    if (slash && !is_fraction(view, &left, &right)) return 0;
+    set_span(reading, at, end, slash ? SPEECH_KIND_FRACTION : SPEECH_KIND_RATIO);
     set_pair(reading, &left.low, &right.low);
     return 1;
 }

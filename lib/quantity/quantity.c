@@ -5,6 +5,7 @@
 #include "quantity/plain.h"
 #include "quantity/proportion.h"
 #include "quantity/reject.h"
+#include "quantity/sign.h"
 #include "quantity/surround.h"
 
 enum { ADVANCE_CHARACTERS = 1 << 17 };
@@ -21,7 +22,7 @@ static uint32_t run_end(const struct view *view, uint32_t at) {
 /* Whether a proportion may begin with the numerals [at, end): a cheap look at what stands around them. */
 static int may_be_proportion(const struct view *view, uint32_t at, uint32_t end) {
     uint16_t next = view->code[end], last = view->code[end - 1];
-    return next == u'分' || next == ':' || last == u'半' || view->code[at] == u'半' ||
+    return next == u'分' || next == ':' || next == '/' || next == u'又' || last == u'半' || view->code[at] == u'半' ||
            (at > 0 && view->code[at - 1] == u'翻') || end - at == LONGEST_RUN;
 }
 
@@ -31,6 +32,13 @@ static int may_be_date(const struct view *view, uint32_t at, uint32_t end) {
     if (trie_may_begin(&calendar_trie, next) || trie_may_begin(&calendar_trie, view->code[end - 1])) return 1;
     if (next == '.' || next == '/') return end - at == 4;
     return next == ':' || view->code[end - 1] == u'五' || end - at == LONGEST_RUN;
+}
+
+/* Whether the text is nothing but the numeral at `at`: 一点一 is a number there, elsewhere 一点 is a word. */
+static int is_whole_numeral(const struct view *view, uint32_t at) {
+    struct numeral numeral;
+    uint32_t end;
+    return at <= 1 && numeral_read(view, at, &numeral, &end) && reject_is_whole_text(view, at, end);
 }
 
 /* Reads whatever begins at `at`, from the most to the least specific. Gives 0, with *skip, where nothing does. */
@@ -50,20 +58,8 @@ static int read_at(const struct view *view, uint32_t at, struct reading *reading
         struct numeral numeral = {.first = at, .style = view->code[at] > 0x80 ? STYLE_CHINESE : STYLE_ARABIC};
         return !reject_code(view, &numeral, reading->end, skip);
     }
-    if (reject_word(view, at, skip)) return 0;
+    if (reject_word(view, at, skip) && !is_whole_numeral(view, at)) return 0;
     return plain_read(view, at, reading, skip);
-}
-
-/* A minus belongs to the number where it does not join two things: 示范区-7.9%. */
-static void read_sign(const struct view *view, const struct reading *previous, struct reading *reading) {
-    uint32_t first = reading->first;
-    if (reading->kind != SPEECH_KIND_PERCENT || first < 2 || view->code[first - 1] != '-' || reading->range) return;
-    if (view->code[first - 2] < 0x80 || (previous->kind && previous->end + 1 >= first)) return;
-    if (!numeral_joined(view, first)) return;
-    reading->first--;
-    reading->number_first--;
-    reading->low.decimal.coefficient = -reading->low.decimal.coefficient;
-    reading->high = reading->low;
 }
 
 /* What is kept from one character to the next while a text is read. */
@@ -92,7 +88,7 @@ static speech_status take(struct scan *scan) {
     }
     const struct reading *previous = &scan->surround.previous;
     ordinal_adjust(scan->view, previous->kind ? previous : NULL, &reading);
-    read_sign(scan->view, previous, &reading);
+    sign_read(scan->view, previous->kind ? previous->end : 0, &reading);
     surround_read(&scan->surround, scan->view, &reading);
     scan->at = reading.end;
     return reading_emit(&reading, scan->view, scan->context, &scan->scratch, scan->rows, &scan->full);

@@ -1,5 +1,7 @@
 #include "quantity/reject.h"
 
+#include "quantity/sign.h"
+
 enum {
     LONGEST_WORD = 10, /* characters of the longest row of idiom.tsv */
     WORD_BACK = 3,     /* so many of them may stand before the first numeral */
@@ -27,6 +29,8 @@ int reject_word(const struct view *view, uint32_t at, uint32_t *skip) {
         /* 12345 is a hotline, 123456 is not: digits match as a whole. */
         const uint16_t *end = view->code + at - back + used;
         int cut = is_digit(view->code[at]) && row != DATA_NONE && used > back && is_digit(end[-1]) && is_digit(end[0]);
+        /* 一点 is a word, 一点八 a number. */
+        cut |= row != DATA_NONE && end[-1] == u'点' && numeral_class_of(end[0])->class == NUMERAL_DIGIT;
         if (row != DATA_NONE && used > back && !cut) {
             *skip = at - back + used;
             return 1;
@@ -47,6 +51,22 @@ static uint32_t code_end(const struct view *view, uint32_t at) {
     return at;
 }
 
+/* Whether a number stands inside a network address: escaped (%28%29) or the value of a parameter (id=305&). In 50%2014年 a
+ * rate and a year ran together. */
+static int is_address(const struct view *view, uint32_t first, uint32_t end) {
+    if (first < 2 || !numeral_joined(view, first)) return 0;
+    uint16_t left = view->code[first - 1], right = view->code[end];
+    int escaped = left == '%' && is_letter(view->code[first - 2]);
+    int parameter = left == '=' && is_alnum(view->code[first - 2]) && (right == '&' || right == '%');
+    return escaped || parameter;
+}
+
+/* The end of an address: of the printed ASCII characters without a blank between. */
+static uint32_t address_end(const struct view *view, uint32_t at) {
+    while (view->code[at] > ' ' && view->code[at] < 0x7F && numeral_joined(view, at)) at++;
+    return at;
+}
+
 int reject_code(const struct view *view, const struct numeral *numeral, uint32_t end, uint32_t *skip) {
     uint32_t first = numeral->first;
     if (numeral->style == STYLE_CHINESE || numeral->style == STYLE_DIGITS) return 0;
@@ -59,6 +79,10 @@ int reject_code(const struct view *view, const struct numeral *numeral, uint32_t
     int quoted = left == u'“' && right == u'”';
     int year_of_issue = (left == u'〔' && right == u'〕') || (left == '[' && right == ']');
     int version = right == '.' && numeral->decimals && is_alnum(view->code[end + 1]);
+    if (is_address(view, first, end)) {
+        *skip = address_end(view, end);
+        return 1;
+    }
     if (!letter_before && !letter_behind && !sum && !quoted && !year_of_issue && !version) return 0;
     *skip = code_end(view, end);
     return 1;
@@ -92,7 +116,7 @@ static int is_indefinite(const struct view *view, const struct numeral *numeral,
     int one = numeral->style == STYLE_CHINESE && numeral->end == numeral->first + 1 &&
               numeral->low.decimal.coefficient == 1 && !numeral->alone;
     if (!one || unit->kind != SPEECH_KIND_COUNT || view->code[unit->first] == u'期') return 0;
-    if (says_every(view, numeral->first)) return 0;
+    if (says_every(view, numeral->first) || reject_is_whole_text(view, numeral->first, unit->end)) return 0;
     uint32_t used;
     return trie_longest_before(&single_before_trie, view->code + numeral->first,
                                numeral->first < 5 ? numeral->first : 5, &used) == DATA_NONE;
@@ -119,6 +143,10 @@ int reject_quantity(const struct view *view, const struct numeral *numeral, cons
     if (is_vague(numeral) || is_base(view, numeral)) return 1;
     if (numeral->style == STYLE_DIGITS && unit->kind == SPEECH_KIND_COUNT) return 1;
     return is_slogan(view, numeral, unit) || is_indefinite(view, numeral, unit) || is_named_number(view, numeral, unit);
+}
+
+int reject_is_whole_text(const struct view *view, uint32_t first, uint32_t end) {
+    return end == view->count && first == sign_length(view, 0, first);
 }
 
 int reject_is_plain_number(const struct view *view, const struct numeral *numeral) {

@@ -19,6 +19,9 @@ int reject_is_bounded(const struct view *view, uint32_t at);
 /* Whether a number without a unit stands as a value: 为0, 为零. */
 int reject_is_plain_number(const struct view *view, const struct numeral *numeral);
 
+/* Whether a number, but for its minus, is all there is in the text. */
+int reject_is_whole_text(const struct view *view, uint32_t first, uint32_t end);
+
 /* Whether the clause before `at` speaks of money. */
 int reject_money_before(const struct view *view, uint32_t at);
 

@@ -31,20 +31,24 @@ static int allows(uint32_t use, const struct numeral *numeral) {
     return 1;
 }
 
-/* The longest row of either table; a unit before a classifier of the same length. Gives its length, 0 for none. */
-static uint32_t longest(const struct view *view, uint32_t at, uint32_t limit, struct unit *unit) {
+/* The longest row of either table that may stand behind such a number; a unit before a classifier of the same length. Gives
+ * its length, 0 for none. */
+static uint32_t longest(const struct view *view, uint32_t at, uint32_t limit, const struct numeral *numeral,
+                        struct unit *unit) {
     uint32_t unit_length, classifier_length;
     uint32_t row = trie_longest(&unit_trie, view->code + at, limit, &unit_length);
     uint32_t classifier = trie_longest(&classifier_trie, view->code + at, limit, &classifier_length);
     if (row != DATA_NONE && is_latin(view->code[at + unit_length - 1]) && is_latin(view->code[at + unit_length]))
         unit_length = 0;
-    if (unit_length == 0 && classifier_length == 0) return 0;
-    if (unit_length >= classifier_length) {
+    if (unit_length && unit_length >= classifier_length && allows(unit_rows[row].use, numeral)) {
         unit->row = &unit_rows[row];
         unit->kind = unit_rows[row].kind;
         unit->use = unit_rows[row].use;
         return unit_length;
     }
+    if (classifier_length == 0 || !allows(classifier_rows[classifier].use, numeral)) return 0;
+    /* A classifier is no part of a longer unit that does not go with the number. */
+    if (unit_length > classifier_length) return 0;
     unit->row = NULL;
     unit->kind = classifier_rows[classifier].use == UNIT_USE_RANK ? SPEECH_KIND_ORDINAL : SPEECH_KIND_COUNT;
     unit->use = classifier_rows[classifier].use;
@@ -52,11 +56,12 @@ static uint32_t longest(const struct view *view, uint32_t at, uint32_t limit, st
 }
 
 /* 元/人, 微克/立方米: a second unit behind a slash belongs to the first, and says by what it is counted. */
-static void take_denominator(const struct view *view, uint32_t limit, struct unit *unit) {
+static void take_denominator(const struct view *view, uint32_t limit, const struct numeral *numeral,
+                             struct unit *unit) {
     uint32_t slash = unit->end;
     if (view->code[slash] != '/' || slash + 1 >= limit) return;
     struct unit denominator;
-    uint32_t length = longest(view, slash + 1, limit - slash - 1, &denominator);
+    uint32_t length = longest(view, slash + 1, limit - slash - 1, numeral, &denominator);
     if (length == 0) return;
     unit->end = slash + 1 + length;
     /* 元/人 is an amount by person; in 微克/立方米 the denominator is part of what is measured. */
@@ -64,12 +69,21 @@ static void take_denominator(const struct view *view, uint32_t limit, struct uni
     unit->per_end = unit->end;
 }
 
+/* Blanks, however many, before 个百分点: no column of a table begins with it. */
+static int is_far_point(const struct view *view, uint32_t at) {
+    uint32_t used;
+    if (view->gap[at] & (GAP_LINE | GAP_PARAGRAPH) || !view->code[at]) return 0;
+    uint32_t row = trie_longest(&unit_trie, view->code + at, LONGEST_UNIT, &used);
+    return row != DATA_NONE && unit_rows[row].kind == SPEECH_KIND_PERCENTAGE_POINT;
+}
+
 int unit_match(const struct view *view, uint32_t at, const struct numeral *numeral, struct unit *unit) {
     *unit = (struct unit){.first = at, .end = at, .per_first = at, .per_end = at};
     if (is_page_number(view, numeral, at)) return 0;
     uint32_t limit = reach(view, at);
-    uint32_t length = longest(view, at, limit, unit);
-    if (length == 0 || !allows(unit->use, numeral)) return 0;
+    if (limit == 0 && is_far_point(view, at)) limit = 1 + reach(view, at + 1);
+    uint32_t length = longest(view, at, limit, numeral, unit);
+    if (length == 0) return 0;
     /* 三成员, 一分为二: behind a Chinese numeral the longer word wins; digits are hardly ever followed by one. */
     uint32_t word_length;
     trie_longest(&not_unit_trie, view->code + at, limit, &word_length);
@@ -79,6 +93,6 @@ int unit_match(const struct view *view, uint32_t at, const struct numeral *numer
         return 1;
     }
     unit->end = at + length;
-    take_denominator(view, at + limit, unit);
+    take_denominator(view, at + limit, numeral, unit);
     return 1;
 }

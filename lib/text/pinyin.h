@@ -4,8 +4,8 @@
 
 #include "text/view.h"
 
-/* The bytes of the pinyin group whose bracket opens at byte `at`, directly behind the view's character count - 1; 0 when
- * what stands there is no pinyin. Only arrays below `count` are read. */
+/* The bytes of the pinyin group whose bracket opens at byte `at`, directly behind the view's character count - 1; 0
+ * when what stands there is no pinyin. Only arrays below `count` are read. */
 uint32_t pinyin_length(const struct view *view, uint32_t count, uint32_t at);
 
 #endif

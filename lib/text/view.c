@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "data/fold.h"
 #include "text/pinyin.h"
+#include "text/wrap.h"
 
 #include <string.h>
 
@@ -92,8 +93,8 @@ static speech_status take_other(struct builder *builder) {
     return SPEECH_OK;
 }
 
-/* The character of one or three bytes that begins at `at`, folded, and its size; or a code below FOLD_FIRST_CODE for what
- * needs a closer look. Three bytes must be there. Lead bytes E0 and ED do not allow every continuation. */
+/* The character of one or three bytes that begins at `at`, folded, and its size; or a code below FOLD_FIRST_CODE
+ * for what needs a closer look. Three bytes must be there. Lead bytes E0 and ED do not allow every continuation. */
 static inline uint32_t fold_common(const uint8_t *at, uint32_t *size) {
     uint32_t lead = at[0], second = at[1] ^ 0x80u, third = at[2] ^ 0x80u;
     if (lead > 0xE0) {
@@ -105,8 +106,9 @@ static inline uint32_t fold_common(const uint8_t *at, uint32_t *size) {
     return lead < 0x80 ? fold_table[lead] : 0;
 }
 
-/* Takes characters of one and three bytes, for as long as there are any that are seen: nearly all of a Chinese text. Works
- * on copies of all that the loop needs, since stores of bytes would make the compiler load it anew each time. */
+/* Takes characters of one and three bytes, for as long as there are any that are seen: nearly all of a Chinese
+ * text. Works on copies of all that the loop needs, since stores of bytes would make the compiler load it anew each
+ * time. */
 static void take_run(struct builder *builder, uint32_t stop) {
     const uint8_t *text = builder->view->text, *at = text + builder->at;
     const uint8_t *end = text + (builder->view->length - stop < 2 ? builder->view->length : stop + 2);
@@ -164,8 +166,10 @@ speech_status view_build(struct view *view, struct context *context, const uint8
         if (status == SPEECH_OK) status = context_advance(context, builder.at - before);
     }
     *bad_at = builder.at;
-    if (status == SPEECH_OK) finish(&builder);
-    return status;
+    if (status != SPEECH_OK) return status;
+    finish(&builder);
+    wrap_mark(view);
+    return SPEECH_OK;
 }
 
 uint32_t view_end(const struct view *view, uint32_t index) {

@@ -1,9 +1,9 @@
 /* The view: the text as the recognisers see it.
  *
- * One 16-bit code for each visible character, folded: full-width to half-width, traditional to simplified, compatibility
- * ideographs to the unified ones. What is not text is left out (blanks, line breaks, zero-width characters, injected
- * pinyin, bad bytes), but is remembered as the gap in front of the next character, so that 5 月 23 日 reads like 5月23日
- * and a recogniser can still tell them apart where it must. Every character maps back to its bytes.
+ * One 16-bit code for each visible character, folded: full-width to half-width, traditional to simplified,
+ * compatibility ideographs to the unified ones. What is not text is left out (blanks, line breaks, zero-width
+ * characters, injected pinyin, bad bytes), but is remembered as the gap in front of the next character, so that 5 月 23
+ * 日 reads like 5月23日 and a recogniser can still tell them apart where it must. Every character maps back to its bytes.
  *
  * Three arrays instead of one of structs: most loops look at codes alone. */
 #ifndef TEXT_VIEW_H
@@ -21,7 +21,7 @@ enum {
     GAP_PARAGRAPH = 8, /* an empty line */
     GAP_NOISE = 16,    /* something that a reader does not see, or bad bytes */
     GAP_PINYIN = 32,   /* injected pinyin: it belongs to the character before it */
-    GAP_ANY = 63
+    GAP_WRAP = 64      /* the blank or line break is only layout, see wrap.h */
 };
 
 /* Codes that are not characters of the text. */
@@ -41,8 +41,8 @@ struct view {
     uint32_t capacity;   /* characters that the arrays have room for */
 };
 
-/* Makes the view of a text, using the memory of the view again. Bad sequences are reported as diagnostics, or when strict
- * end the work with SPEECH_ERROR_ENCODING and *bad_at. */
+/* Makes the view of a text, using the memory of the view again. Bad sequences are reported as diagnostics, or when
+ * strict end the work with SPEECH_ERROR_ENCODING and *bad_at. */
 speech_status view_build(struct view *view, struct context *context, const uint8_t *text, uint32_t length, int strict,
                          uint32_t *bad_at);
 

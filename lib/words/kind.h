@@ -2,23 +2,14 @@
 #ifndef WORDS_KIND_H
 #define WORDS_KIND_H
 
+#include "text/character.h"
 #include "text/view.h"
 
-/* Whether a code of the view is a Chinese character of the basic plane. */
-static inline int is_han(uint16_t code) {
-    return code >= 0x3400 && code < 0xA000;
-}
-
-/* Whether it is a Latin letter, with or without marks. */
+/* Whether a code of the view is a Latin letter, with or without marks. */
 int is_latin(uint16_t code);
 
 /* Whether it is a Chinese numeral that says a number by itself: not 第, 几, 半. */
 int is_numeral(uint16_t code);
-
-/* Whether it is an Arabic digit. */
-static inline int is_digit(uint16_t code) {
-    return code >= '0' && code <= '9';
-}
 
 /* The SPEECH_TOKEN kind of the characters [first, end), at least one. */
 uint32_t token_kind(const struct view *view, uint32_t first, uint32_t end);

@@ -4,14 +4,12 @@
 
 #include "words/segmenter.h"
 #include "words/tiling.h"
-#include "words/wrap.h"
 
 #include <speech/quantity.h>
 
 struct reader {
     struct tiling tiling;
     struct cutter cutter;
-    struct wrap wrap;
     uint32_t standard; /* SPEECH_STANDARD */
     uint32_t advanced; /* bytes of work that were reported */
 };

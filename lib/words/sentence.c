@@ -1,6 +1,6 @@
+#include "text/wrap.h"
 #include "words/kind.h"
 #include "words/words.h"
-#include "words/wrap.h"
 
 #include <string.h>
 
@@ -28,7 +28,6 @@ struct scan {
     const struct structure *structure;
     const struct view *view;
     struct context *context;
-    struct wrap wrap;
     uint8_t *edges; /* a bit for each character, and one more: whether the structure begins or ends something there */
     uint32_t first; /* where the open sentence begins */
     uint32_t part;
@@ -46,8 +45,7 @@ static inline int is_edge(const struct scan *scan, uint32_t index) {
 
 /* A page number in the middle of a sentence, the only page furniture that can stand there, does not end it. */
 static int is_within(const struct scan *scan, const speech_element *element, uint32_t index) {
-    return element->kind == SPEECH_ELEMENT_NAV && scan->view->gap[index] & GAP_LINE &&
-           wrap_joins(&scan->wrap, scan->view, index);
+    return element->kind == SPEECH_ELEMENT_NAV && scan->view->gap[index] & GAP_LINE && wrap_joins(scan->view, index);
 }
 
 /* An item of an enumeration that stands in a running sentence behind a comma, semicolon or colon does not end it. */
@@ -97,7 +95,7 @@ static inline int breaks_before(const struct scan *scan, uint32_t index) {
     const struct view *view = scan->view;
     if (is_edge(scan, index)) return 1;
     if (!(view->gap[index] & (GAP_LINE | GAP_PARAGRAPH))) return 0;
-    return !wrap_joins(&scan->wrap, view, index);
+    return !wrap_joins(view, index);
 }
 
 /* Whether an end mark is a point between digits. */
@@ -171,7 +169,6 @@ speech_status sentences_read(struct array *sentences, const struct structure *st
     if (status != SPEECH_OK) return status;
     memset(edges, 0, bytes);
     struct scan scan = {.sentences = sentences, .structure = structure, .view = view, .context = context};
-    scan.wrap = wrap_measure(view);
     scan.edges = edges;
     set_edges(&scan);
     status = read_all(&scan);

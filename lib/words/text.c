@@ -1,3 +1,4 @@
+#include "text/wrap.h"
 #include "words/divide.h"
 #include "words/join.h"
 #include "words/kind.h"
@@ -11,7 +12,7 @@ enum { RUN_LIMIT = 4096, RUN_MARGIN = 64, ADVANCE_BYTES = 1 << 18 };
 static int parts_words(const struct reader *reader, uint32_t index) {
     const struct view *view = reader->tiling.view;
     if (!(view->gap[index] & WRAP_GAPS)) return 0;
-    return !is_han(view->code[index - 1]) || !is_han(view->code[index]) || !wrap_joins(&reader->wrap, view, index);
+    return !is_han(view->code[index - 1]) || !is_han(view->code[index]) || !wrap_joins(view, index);
 }
 
 /* The end of the run of characters that no gap parts. */

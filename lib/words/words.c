@@ -25,7 +25,6 @@ speech_status words_read(struct array *tokens, const struct segmenter *segmenter
                          const struct array *quantities, const struct view *view, struct context *context) {
     struct reader reader = {
         .tiling = {.tokens = tokens, .view = view, .context = context},
-        .wrap = wrap_measure(view),
         .standard = standard,
     };
     speech_status status = cutter_open(&reader.cutter, segmenter);

@@ -10,7 +10,7 @@
 static void money(void **state) {
     (void)state;
     assert_quantities("完成产值21.52亿元。", "21.52亿元 money 2152000000 元");
-    assert_quantities("总额１，２００万美元", "２００万美元 money 2000000 美元");
+    assert_quantities("总额１，２００万美元", "１，２００万美元 money 12000000 美元");
     assert_quantities("总额1,200.50元", "1,200.50元 money 1200.50 元");
     assert_quantities("两千三百万元", "两千三百万元 money 23000000 元");
     assert_quantities("投资5-10亿元", "5-10亿元 money 500000000..1000000000 元");

@@ -28,8 +28,11 @@ static inline void sample_open(struct sample *sample, const void *text, size_t l
     *sample = (struct sample){0};
     assert_int_equal(memory_init(&sample->memory, NULL), SPEECH_OK);
     assert_int_equal(pool_reset(&sample->pool, &sample->memory), SPEECH_OK);
-    sample->context = (struct context){
-        .memory = &sample->memory, .pool = &sample->pool, .diagnostics = &sample->diagnostics, .row_limit = UINT32_MAX};
+    sample->context = (struct context){.memory = &sample->memory,
+                                       .pool = &sample->pool,
+                                       .diagnostics = &sample->diagnostics,
+                                       .row_limit = UINT32_MAX,
+                                       .total = UINT64_MAX};
     uint32_t bad_at;
     assert_int_equal(view_build(&sample->view, &sample->context, text, (uint32_t)length, 0, &bad_at), SPEECH_OK);
 }

@@ -1,0 +1,59 @@
+/* What is behind a document handle. */
+#ifndef API_DOCUMENT_H
+#define API_DOCUMENT_H
+
+#include "api/parser.h"
+#include "text/position.h"
+
+#include <speech/speech.h>
+
+/* The rows that getters show: those of the layers that were asked for. The items belong to the arrays that they
+ * were made in. */
+struct shown {
+    struct array parts, headings, elements, quantities, tokens, sentences, diagnostics;
+};
+
+struct speech_document {
+    struct speech_parser *parser; /* held */
+    struct memory memory;
+
+    struct array text; /* char: the text and a NUL */
+    struct source_map source;
+    uint32_t encoding, confidence;
+    uint32_t source_bytes; /* length of what was handed in */
+    struct view view;
+    struct positions positions;
+
+    struct structure structure;
+    struct array sections; /* uint32_t: indexes of the elements that are lines over a section */
+    struct array quantities, tokens, sentences, diagnostics;
+    struct pool pool;
+
+    struct shown shown;
+    speech_part whole; /* the part of an empty text, shown when there is not even memory for a row */
+};
+
+/* The length of the text in bytes. */
+static inline uint32_t document_length(const struct speech_document *document) {
+    return document->text.count ? document->text.count - 1 : 0;
+}
+
+/* Whether a place is in a heading or in what it stands over. The end of the text is in what ends there. */
+static inline int document_heading_holds(const struct speech_document *document, const speech_heading *heading,
+                                         uint32_t offset) {
+    uint32_t end = heading->body_end > heading->end ? heading->body_end : heading->end;
+    return offset < end || (offset == end && end == document_length(document));
+}
+
+/* Whether a code point, or a bad subpart, starts at an offset, or the text ends there. */
+int document_has_boundary(const struct speech_document *document, uint32_t offset);
+
+/* Parses a text into a document that was just made or is to be used again. *position receives the place of an error. On
+ * failure the document is to be cleared. */
+speech_status document_parse(struct speech_document *document, const uint8_t *text, uint32_t length,
+                             uint64_t *position);
+
+/* The end of a parse: rows of one layer learn of those of another, and those that were asked for are shown. */
+speech_status document_finish(struct speech_document *document, struct context *context);
+
+#endif

@@ -1,0 +1,56 @@
+#include "api/document.h"
+#include "api/name.h"
+#include "api/record.h"
+#include "api/rows.h"
+
+RECORD_LAYOUT(speech_decimal, 16, sizeof(int64_t) + 2 * sizeof(uint32_t));
+RECORD_LAYOUT(speech_quantity, 120, 14 * sizeof(uint32_t) + 2 * sizeof(speech_decimal) + 4 * sizeof(speech_string));
+
+uint32_t speech_document_quantity_count(const speech_document *document) {
+    return document ? document->shown.quantities.count : 0;
+}
+
+speech_status speech_document_quantities(const speech_document *document, uint32_t first, speech_quantity *rows,
+                                         size_t row_size, uint32_t capacity, uint32_t *written) {
+    return rows_copy(document ? &document->shown.quantities : NULL, sizeof *rows, first, rows, row_size, capacity,
+                     written);
+}
+
+const char *speech_quantity_kind_name(uint32_t kind) {
+    static const char *const names[] = {
+        [SPEECH_KIND_NUMBER] = "number",   [SPEECH_KIND_MONEY] = "money",
+        [SPEECH_KIND_PERCENT] = "percent", [SPEECH_KIND_PERCENTAGE_POINT] = "percentage_point",
+        [SPEECH_KIND_MEASURE] = "measure", [SPEECH_KIND_COUNT] = "count",
+        [SPEECH_KIND_DATE] = "date",       [SPEECH_KIND_DURATION] = "duration",
+        [SPEECH_KIND_ORDINAL] = "ordinal", [SPEECH_KIND_FRACTION] = "fraction",
+        [SPEECH_KIND_RATIO] = "ratio",     [SPEECH_KIND_MULTIPLE] = "multiple",
+    };
+    return NAME_OF(names, kind);
+}
+
+const char *speech_bound_name(uint32_t bound) {
+    static const char *const names[] = {
+        [SPEECH_BOUND_EXACT] = "exact",         [SPEECH_BOUND_APPROX] = "approx",
+        [SPEECH_BOUND_MORE_THAN] = "more_than", [SPEECH_BOUND_AT_LEAST] = "at_least",
+        [SPEECH_BOUND_LESS_THAN] = "less_than", [SPEECH_BOUND_AT_MOST] = "at_most",
+    };
+    return NAME_OF(names, bound);
+}
+
+const char *speech_change_name(uint32_t change) {
+    static const char *const names[] = {
+        [SPEECH_CHANGE_INCREASE] = "increase",
+        [SPEECH_CHANGE_DECREASE] = "decrease",
+    };
+    return NAME_OF(names, change);
+}
+
+const char *speech_basis_name(uint32_t basis) {
+    static const char *const names[] = {
+        [SPEECH_BASIS_YOY] = "yoy",
+        [SPEECH_BASIS_MOM] = "mom",
+        [SPEECH_BASIS_PRIOR_YEAR] = "prior_year",
+        [SPEECH_BASIS_YEAR_START] = "year_start",
+    };
+    return NAME_OF(names, basis);
+}

@@ -1,0 +1,189 @@
+#include "structure/candidate.h"
+
+#include "structure/cost.h"
+
+enum {
+    TITLE_LONGEST = 40,      /* characters of a heading without punctuation that the next may follow at once */
+    YEAR_DIGITS = 4,         /* 1.2013年 is an item, 1.5亿 is not */
+    LIST_NUMBER_LARGEST = 199, /* numbers of items in digits; larger ones are quantities */
+    CITATION_LONGEST = 4,
+    ADVANCE_CHARACTERS = 1 << 17
+};
+
+/* Where the collection stands. */
+struct collector {
+    struct array *candidates;
+    const struct view *view;
+    const struct layout *layout;
+    uint32_t line;
+};
+
+static int role_at(const struct view *view, uint32_t index) {
+    return sign_role(view->code[index]);
+}
+
+static int is_numeral(int role) {
+    return role >= SIGN_NUMERAL && role <= SIGN_TENS;
+}
+
+static int is_closing(uint16_t code) {
+    return code == u'”' || code == u'’' || code == ')' || code == u'》' || code == u'」';
+}
+
+/* A point of half width for 。, as text recognition gives it: neither digit nor letter stands before it. */
+static int ends_with_point(const struct view *view, uint32_t first) {
+    return first >= 2 && view->code[first - 1] == '.' && view->code[first - 2] >= 0x2E80;
+}
+
+static uint8_t boundary_before(const struct collector *collector, uint32_t first) {
+    const struct view *view = collector->view;
+    const struct line *line = ARRAY_AT(struct line, &collector->layout->lines, collector->line);
+    if (first == line->first) return BOUNDARY_LINE;
+    int role = role_at(view, first - 1);
+    if (role == SIGN_NONE && is_closing(view->code[first - 1]) && first >= 2) role = role_at(view, first - 2);
+    if (view->gap[first] & GAP_WIDE) return BOUNDARY_WIDE;
+    if (role == SIGN_STOP || ends_with_point(view, first)) return BOUNDARY_STOP;
+    if (role == SIGN_COMMA) return BOUNDARY_COMMA;
+    return view->gap[first] & (GAP_BLANK | GAP_LINE) ? BOUNDARY_BLANK : BOUNDARY_NONE;
+}
+
+/* Whether the marker is only named: 第五条的规定, (四)项. At the start of a line a blank behind it speaks for itself. */
+static int is_cited(const struct view *view, const struct marker *marker, uint8_t boundary) {
+    uint32_t used;
+    if (boundary == BOUNDARY_LINE && view->gap[marker->end]) return 0;
+    if (role_at(view, marker->end - 1) == SIGN_STOP || role_at(view, marker->end - 1) == SIGN_COMMA) return 0;
+    uint32_t row = trie_longest(&citation_after_trie, view->code + marker->end, CITATION_LONGEST, &used);
+    if (row == DATA_NONE) return 0;
+    int ordinal = marker_row_of(marker)->form == SPEECH_FORM_ORDINAL_UNIT;
+    return ordinal ? citation_after_rows[row].ordinal : citation_after_rows[row].bracket;
+}
+
+/* Whether a number follows at once that counts on: 一、二、三产业, 1、2号. A year does not. */
+static int counts_on(const struct view *view, uint32_t at) {
+    int role = role_at(view, at);
+    if (view->gap[at] & (GAP_LINE | GAP_WIDE | GAP_BLANK)) return 0;
+    uint32_t end = at;
+    if (role == SIGN_DIGIT) {
+        while (role_at(view, end) == SIGN_DIGIT) end++;
+        return end - at < YEAR_DIGITS;
+    }
+    if (!is_numeral(role)) return 0;
+    while (is_numeral(role_at(view, end))) end++;
+    return view->code[end] == u'、' || view->code[end] == u'产' || role_at(view, end) == SIGN_COMMA;
+}
+
+/* What no heading looks like, whatever else there is. */
+static int is_lookalike(const struct view *view, const struct marker *marker, uint8_t boundary) {
+    uint32_t first = marker->first;
+    uint16_t before = first ? view->code[first - 1] : CODE_NONE;
+    int role = sign_role(before), glued = first > 0 && boundary != BOUNDARY_LINE && view->gap[first] == 0;
+    if (boundary != BOUNDARY_LINE && role == SIGN_QUOTE) return 1;
+    switch (marker_row_of(marker)->form) {
+    case SPEECH_FORM_CN_DUN:
+    case SPEECH_FORM_AR_DUN:
+        if (counts_on(view, marker->end)) return 1;
+        break;
+    case SPEECH_FORM_CN_PAREN:
+    case SPEECH_FORM_AR_PAREN:
+        return (glued && (before == u'第' || before == u'、')) || is_cited(view, marker, boundary);
+    case SPEECH_FORM_ORDINAL_UNIT: return is_cited(view, marker, boundary);
+    case SPEECH_FORM_APPENDIX:
+        if (view->code[marker->end] == ':' || marker->number > LIST_NUMBER_LARGEST) return 1;
+        break;
+    default: break;
+    }
+    if (role_at(view, first) != SIGN_DIGIT) return glued && before == u'第';
+    if (marker->number > LIST_NUMBER_LARGEST) return 1;
+    return glued && (role == SIGN_LATIN || role == SIGN_DIGIT || before == '.' || before == '-' || before == '(' ||
+                     before == u'第' || before == '/' || before == '+');
+}
+
+/* Whether what follows 1. makes it part of a decimal number. */
+static int is_decimal(const struct view *view, const struct marker *marker) {
+    uint32_t at = marker->end;
+    if (marker_row_of(marker)->form != SPEECH_FORM_AR_DOT || view->gap[at] & (GAP_BLANK | GAP_WIDE | GAP_LINE)) return 0;
+    uint32_t end = at;
+    while (end < at + YEAR_DIGITS && role_at(view, end) == SIGN_DIGIT) end++;
+    return end > at && !(end - at == YEAR_DIGITS && view->code[end] == u'年');
+}
+
+/* Forms that the start of a line alone makes possible. */
+static int needs_line(uint8_t form) {
+    return form == SPEECH_FORM_DECIMAL || form == SPEECH_FORM_LATIN || form == SPEECH_FORM_ROMAN;
+}
+
+/* A heading without punctuation, short enough to be all title, stands between the last candidate and this one. */
+static int follows_title(const struct collector *collector, uint32_t first) {
+    const struct array *candidates = collector->candidates;
+    if (candidates->count == 0) return 0;
+    const struct candidate *last = ARRAY_AT(struct candidate, candidates, candidates->count - 1);
+    if (first < last->marker.end || first - last->marker.end > TITLE_LONGEST) return 0;
+    if (last->boundary < BOUNDARY_STOP && candidate_row(last)->rank > MARKER_RANK_CHAPTER) return 0;
+    for (uint32_t i = last->marker.end; i < first; i++) {
+        int role = role_at(collector->view, i);
+        if (role == SIGN_STOP || role == SIGN_COMMA) return 0;
+        if (role == SIGN_OPEN && last->boundary < BOUNDARY_STOP) return 0;
+    }
+    return first > last->marker.end;
+}
+
+/* A decimal marker begins a line and has a blank behind it; 1.5 may otherwise be a number, or 1. an item. */
+static int read_marker(const struct collector *collector, uint32_t first, struct marker *marker) {
+    const struct view *view = collector->view;
+    int begins_line = first == ARRAY_AT(struct line, &collector->layout->lines, collector->line)->first;
+    if (!marker_read(view, first, begins_line, marker)) return 0;
+    if (marker_row_of(marker)->form != SPEECH_FORM_DECIMAL) return 1;
+    return view->gap[marker->end] & (GAP_BLANK | GAP_WIDE) || marker_read(view, first, 0, marker);
+}
+
+/* 在某某会上的讲话篇二: the marker closes a title line. */
+static int ends_line(const struct collector *collector, uint32_t end) {
+    const struct line *line = ARRAY_AT(struct line, &collector->layout->lines, collector->line);
+    return end == line->end && end - line->first <= TITLE_LONGEST;
+}
+
+/* Considers what begins at a character, and gives the next one to look at: what a marker holds is no other one. */
+static speech_status consider(struct collector *collector, struct context *context, uint32_t first, uint32_t *next) {
+    const struct view *view = collector->view;
+    struct candidate candidate = {.flags = 0};
+    while (ARRAY_AT(struct line, &collector->layout->lines, collector->line)->end <= first) collector->line++;
+    if (!read_marker(collector, first, &candidate.marker)) return SPEECH_OK;
+    if (candidate.marker.end > *next) *next = candidate.marker.end;
+    const struct marker_row *row = candidate_row(&candidate);
+    candidate.line = collector->line;
+    candidate.boundary = boundary_before(collector, first);
+    if (row->form == SPEECH_FORM_APPENDIX && candidate.boundary == BOUNDARY_NONE && view->code[first - 1] == u'日')
+        candidate.boundary = BOUNDARY_TITLE; /* behind the date that a document is signed with */
+    if (row->form == SPEECH_FORM_PIAN && ends_line(collector, candidate.marker.end)) candidate.boundary = BOUNDARY_LINE;
+    if (follows_title(collector, first)) {
+        if (candidate.boundary < BOUNDARY_TITLE) candidate.boundary = BOUNDARY_TITLE;
+        ARRAY_AT(struct candidate, collector->candidates, collector->candidates->count - 1)->flags |= CANDIDATE_TITLED;
+    }
+    if (needs_line(row->form) && candidate.boundary != BOUNDARY_LINE) return SPEECH_OK;
+    if (candidate.boundary == BOUNDARY_NONE && row->bare >= COST_NEVER) return SPEECH_OK;
+    if (candidate.boundary == BOUNDARY_COMMA && row->comma >= COST_NEVER) return SPEECH_OK;
+    if (is_lookalike(view, &candidate.marker, candidate.boundary)) return SPEECH_OK;
+    if (is_decimal(view, &candidate.marker)) candidate.flags |= CANDIDATE_DECIMAL;
+    return array_push(collector->candidates, context->memory, sizeof candidate, &candidate);
+}
+
+/* Whether a number goes on here that began before. */
+static int continues_number(const struct view *view, uint32_t at, int role) {
+    if (at == 0 || view->gap[at] & (GAP_LINE | GAP_PARAGRAPH)) return 0;
+    int before = role_at(view, at - 1);
+    return role == SIGN_DIGIT ? before == SIGN_DIGIT && view->gap[at] == 0 : is_numeral(role) && is_numeral(before);
+}
+
+speech_status candidate_collect(struct array *candidates, const struct view *view, const struct layout *layout,
+                                struct context *context) {
+    struct collector collector = {candidates, view, layout, 0};
+    speech_status status = SPEECH_OK;
+    candidates->count = 0;
+    for (uint32_t at = 0, next = 1; at < view->count && status == SPEECH_OK; at = next++) {
+        uint8_t row = sign_index[view->code[at]];
+        if (row == 0 || !sign_rows[row - 1].begins) continue;
+        if (continues_number(view, at, sign_rows[row - 1].role)) continue;
+        status = consider(&collector, context, at, &next);
+    }
+    return status;
+}

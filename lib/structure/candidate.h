@@ -1,0 +1,43 @@
+/* Candidates: every place where a marker may stand, with what speaks for and against it. */
+#ifndef STRUCTURE_CANDIDATE_H
+#define STRUCTURE_CANDIDATE_H
+
+#include "structure/layout.h"
+#include "structure/marker.h"
+
+/* What stands before a candidate, from weak to strong. */
+enum boundary {
+    BOUNDARY_NONE,  /* a character of the same sentence */
+    BOUNDARY_COMMA, /* a comma */
+    BOUNDARY_BLANK, /* a blank, or a line break made by the width of the page */
+    BOUNDARY_STOP,  /* a mark that ends or opens a sentence */
+    BOUNDARY_TITLE, /* a short heading without punctuation */
+    BOUNDARY_WIDE,  /* several blanks */
+    BOUNDARY_LINE   /* the line begins here */
+};
+
+enum {
+    CANDIDATE_PREVIOUS = 1, /* the number before it stands before it */
+    CANDIDATE_NEXT = 2,     /* the number after it stands behind it */
+    CANDIDATE_DROPPED = 4,  /* it is no heading */
+    CANDIDATE_DECIMAL = 8,  /* a digit follows, so that it may be a decimal number */
+    CANDIDATE_ANNOUNCED = 16, /* a count of items was announced before it */
+    CANDIDATE_TITLED = 32   /* it is all title: the next candidate follows without punctuation between */
+};
+
+struct candidate {
+    struct marker marker;
+    uint32_t line;    /* the line of the layout that it stands in */
+    uint8_t boundary; /* enum boundary */
+    uint8_t flags;
+};
+
+static inline const struct marker_row *candidate_row(const struct candidate *candidate) {
+    return &marker_rows[candidate->marker.row];
+}
+
+/* Collects the candidates of a text in order (struct candidate). */
+speech_status candidate_collect(struct array *candidates, const struct view *view, const struct layout *layout,
+                                struct context *context);
+
+#endif

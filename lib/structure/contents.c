@@ -1,0 +1,124 @@
+#include "structure/contents.h"
+
+#include <string.h>
+
+enum {
+    CHAPTER_CHARACTERS = 2, /* of a chapter's title that are compared: 总则 */
+    ITEM_CHARACTERS = 5,    /* of another title; enumerations begin alike now and then */
+    ENTRY_LONGEST = 80,    /* characters from one entry to the next */
+    ENTRIES_FEWEST = 3,    /* in a table of contents */
+    REPEATED_SHARE = 60,   /* percent of its entries that come again; some are set or numbered in another way */
+    RANK_DEEPEST = 28,     /* a table lists chapters or 一、, not items alone */
+    CUE_LONGEST = 4
+};
+
+/* Marks the candidates whose marker and title come again further on. */
+struct finder {
+    struct candidate *candidates;
+    const struct view *view;
+    uint32_t *slots; /* index of the last candidate with that marker and title plus one, 0 for free */
+    uint32_t mask;
+    uint8_t *repeated; /* for each candidate */
+};
+
+static uint32_t compared(const struct candidate *candidate) {
+    return candidate_row(candidate)->rank <= MARKER_RANK_CHAPTER ? CHAPTER_CHARACTERS : ITEM_CHARACTERS;
+}
+
+static uint32_t hash_of(const struct finder *finder, const struct candidate *candidate) {
+    uint32_t hash = candidate->marker.row * 31u + (uint32_t)candidate->marker.number;
+    for (uint32_t i = 0; i < CHAPTER_CHARACTERS; i++)
+        hash = (hash ^ finder->view->code[candidate->marker.end + i]) * 0x01000193u;
+    return hash ^ hash >> 15;
+}
+
+static int is_same(const struct finder *finder, const struct candidate *left, const struct candidate *right) {
+    if (left->marker.row != right->marker.row || left->marker.number != right->marker.number) return 0;
+    if (left->marker.sub_number != right->marker.sub_number) return 0;
+    for (uint32_t i = 0; i < compared(left); i++)
+        if (finder->view->code[left->marker.end + i] != finder->view->code[right->marker.end + i]) return 0;
+    return 1;
+}
+
+static void mark_repeated(struct finder *finder, uint32_t count) {
+    for (uint32_t i = 0; i < count; i++) {
+        const struct candidate *candidate = &finder->candidates[i];
+        uint32_t at = hash_of(finder, candidate) & finder->mask;
+        while (finder->slots[at] && !is_same(finder, &finder->candidates[finder->slots[at] - 1], candidate))
+            at = (at + 1) & finder->mask;
+        if (finder->slots[at]) finder->repeated[finder->slots[at] - 1] = 1;
+        finder->slots[at] = i + 1;
+    }
+}
+
+/* Takes a line that says 目录 right before a character into the stretch. */
+static uint32_t first_with_cue(const struct view *view, const struct layout *layout, const struct candidate *first) {
+    if (first->line == 0 || first->boundary != BOUNDARY_LINE) return first->marker.first;
+    const struct line *line = ARRAY_AT(struct line, &layout->lines, first->line - 1);
+    uint32_t used, row = trie_longest(&cue_trie, view->code + line->first, CUE_LONGEST, &used);
+    int is_cue = row != DATA_NONE && cue_rows[row].kind == SPEECH_ELEMENT_TOC && line->first + used == line->end;
+    return is_cue ? line->first : first->marker.first;
+}
+
+/* The end of the last entry: its line's, or in running text where the next candidate begins. */
+static uint32_t end_of(const struct finder *finder, const struct layout *layout, uint32_t last, uint32_t count) {
+    const struct line *line = ARRAY_AT(struct line, &layout->lines, finder->candidates[last].line);
+    uint32_t next = last + 1 < count ? finder->candidates[last + 1].marker.first : UINT32_MAX;
+    return next < line->end ? next : line->end;
+}
+
+/* Judges a run of candidates that follow one another closely. */
+static speech_status judge(const struct finder *finder, uint32_t first, uint32_t end, uint32_t count,
+                           const struct layout *layout, struct array *stretches, struct memory *memory) {
+    uint32_t repeated = 0;
+    int shallow = 0; /* articles have no titles: no table lists them alone */
+    while (first < end && !finder->repeated[first]) first++;
+    while (first < end && !finder->repeated[end - 1]) end--;
+    for (uint32_t i = first; i < end; i++) {
+        uint8_t rank = candidate_row(&finder->candidates[i])->rank;
+        repeated += finder->repeated[i];
+        shallow |= finder->repeated[i] && rank <= RANK_DEEPEST && rank != MARKER_RANK_ARTICLE;
+    }
+    if (!shallow || repeated < ENTRIES_FEWEST || repeated * 100 < (end - first) * REPEATED_SHARE) return SPEECH_OK;
+    for (uint32_t i = first; i < end; i++) finder->candidates[i].flags |= CANDIDATE_DROPPED;
+    struct stretch stretch = {first_with_cue(finder->view, layout, &finder->candidates[first]),
+                              end_of(finder, layout, end - 1, count)};
+    return array_push(stretches, memory, sizeof stretch, &stretch);
+}
+
+static speech_status find_runs(const struct finder *finder, uint32_t count, const struct layout *layout,
+                               struct array *stretches, struct memory *memory) {
+    speech_status status = SPEECH_OK;
+    for (uint32_t first = 0, end; first < count && status == SPEECH_OK; first = end) {
+        const struct candidate *items = finder->candidates;
+        for (end = first + 1; end < count; end++) {
+            int again = finder->repeated[end - 1] && !finder->repeated[end] &&
+                        items[end].marker.row == items[first].marker.row &&
+                        items[end].marker.number == items[first].marker.number;
+            if (again || items[end].marker.first - items[end - 1].marker.end > ENTRY_LONGEST) break;
+        }
+        status = judge(finder, first, end, count, layout, stretches, memory);
+    }
+    return status;
+}
+
+speech_status contents_find(struct array *stretches, struct array *candidates, const struct view *view,
+                            const struct layout *layout, struct memory *memory) {
+    struct finder finder = {candidates->items, view, NULL, 63, NULL};
+    uint32_t count = candidates->count;
+    stretches->count = 0;
+    if (count == 0) return SPEECH_OK;
+    while (finder.mask / 2 < count) finder.mask = finder.mask * 2 + 1;
+    size_t bytes = ((size_t)finder.mask + 1) * sizeof *finder.slots;
+    speech_status status = memory_resize(memory, (void **)&finder.slots, 0, bytes);
+    if (status == SPEECH_OK) status = memory_resize(memory, (void **)&finder.repeated, 0, count);
+    if (status == SPEECH_OK) {
+        memset(finder.slots, 0, bytes);
+        memset(finder.repeated, 0, count);
+        mark_repeated(&finder, count);
+        status = find_runs(&finder, count, layout, stretches, memory);
+        memory_release(memory, finder.repeated, count);
+    }
+    memory_release(memory, finder.slots, finder.slots ? bytes : 0);
+    return status;
+}

@@ -1,0 +1,144 @@
+#include "structure/heading.h"
+
+#include "structure/title.h"
+#include "text/clean.h"
+
+struct writer {
+    struct structure *structure;
+    const struct entry *entries;
+    uint32_t count;
+    const struct candidate *candidates;
+    const struct layout *layout;
+    const struct view *view;
+    struct context *context;
+};
+
+static const struct candidate *candidate_of(const struct writer *writer, uint32_t entry) {
+    return &writer->candidates[writer->entries[entry].candidate];
+}
+
+/* Whether a heading is an article of a law, or an item of one: their text is no title. */
+static int has_no_title(const struct writer *writer, uint32_t entry) {
+    const struct marker *marker = &candidate_of(writer, entry)->marker;
+    uint32_t parent = writer->entries[entry].parent;
+    if (marker_row_of(marker)->form == SPEECH_FORM_ORDINAL_UNIT) {
+        uint16_t unit = writer->view->code[marker->end - 1];
+        return unit == u'条' || unit == u'款' || unit == u'项' || unit == u'目' || marker->sub_number;
+    }
+    return parent != SPEECH_NONE && has_no_title(writer, parent);
+}
+
+static uint32_t place_of(const struct writer *writer, const struct candidate *candidate, const struct title *title) {
+    const struct line *line = ARRAY_AT(struct line, &writer->layout->lines, candidate->line);
+    if (candidate_row(candidate)->form == SPEECH_FORM_PIAN && candidate->boundary == BOUNDARY_LINE)
+        return SPEECH_PLACE_LINE; /* it closes its line */
+    if (candidate->marker.first != line->first) return SPEECH_PLACE_INLINE;
+    return title->end + 1 >= line->end ? SPEECH_PLACE_LINE : SPEECH_PLACE_RUN_IN;
+}
+
+static struct title title_of(const struct writer *writer, uint32_t entry) {
+    const struct candidate *candidate = candidate_of(writer, entry);
+    const struct line *line = ARRAY_AT(struct line, &writer->layout->lines, candidate->line);
+    uint32_t limit = entry + 1 < writer->count ? candidate_of(writer, entry + 1)->marker.first : writer->view->count;
+    uint32_t end = candidate->marker.end;
+    struct title title = title_read(writer->view, line, end, limit);
+    if (has_no_title(writer, entry)) {
+        title.end = title.body = end;
+    }
+    return title;
+}
+
+static speech_status add_row(struct writer *writer, uint32_t entry, uint32_t part, int *full) {
+    const struct candidate *candidate = candidate_of(writer, entry);
+    const struct view *view = writer->view;
+    struct title title = title_of(writer, entry);
+    const struct marker *marker = &candidate->marker;
+    speech_heading row = {.start = view->offset[marker->first],
+                          .form = candidate_row(candidate)->form,
+                          .number = marker->number,
+                          .sub_number = marker->sub_number,
+                          .level = writer->entries[entry].level,
+                          .parent = writer->entries[entry].parent,
+                          .part = part,
+                          .place = place_of(writer, candidate, &title)};
+    row.marker_start = row.start;
+    row.marker_end = view_span_end(view, marker->first, marker->end);
+    row.title_start = row.title_end = row.end = row.marker_end;
+    if (title.end > title.first) {
+        row.title_start = view->offset[title.first];
+        row.title_end = row.end = view_span_end(view, title.first, title.end);
+    }
+    row.body_start = title.body < view->count ? view->offset[title.body] : view->length;
+    speech_status status = clean_to_pool(view, writer->context, row.marker_start, row.marker_end, &row.marker);
+    if (status != SPEECH_OK) return status;
+    return context_add_row(writer->context, &writer->structure->headings, sizeof row, &row, row.start, full);
+}
+
+/* Sets where each body ends: at the next heading that is not below it, or with the part. A row's `body_end` serves as the
+ * link of the stack of open headings until then. */
+static void end_bodies(struct writer *writer) {
+    const struct array *parts = &writer->structure->parts;
+    struct array *headings = &writer->structure->headings;
+    uint32_t open = SPEECH_NONE;
+    for (uint32_t i = 0; i <= headings->count; i++) {
+        speech_heading *next = i < headings->count ? ARRAY_AT(speech_heading, headings, i) : NULL;
+        while (open != SPEECH_NONE) {
+            speech_heading *row = ARRAY_AT(speech_heading, headings, open);
+            if (next && next->part == row->part && next->level > row->level) break;
+            const speech_part *part = ARRAY_AT(speech_part, parts, row->part);
+            open = row->body_end;
+            row->body_end = next && next->part == row->part ? next->start : part->end;
+            if (row->body_start > row->body_end) row->body_start = row->body_end;
+        }
+        if (next == NULL) break;
+        next->body_end = open;
+        open = i;
+    }
+}
+
+/* Reports a number that does not follow the one of the heading before it in the same list. `last` is that heading. */
+static speech_status check_number(struct writer *writer, const speech_heading *last, const speech_heading *row) {
+    if (last == NULL || last->number <= 0 || row->number <= 0) return SPEECH_OK;
+    const char *message = "The number is not the one after that of the heading before.";
+    uint32_t code = SPEECH_DIAGNOSTIC_NUMBERING_GAP;
+    if (row->number == last->number && row->sub_number == last->sub_number) {
+        code = SPEECH_DIAGNOSTIC_NUMBERING_REPEAT;
+        message = "The number is that of the heading before.";
+    } else if (row->number <= last->number + 1) {
+        return SPEECH_OK;
+    }
+    return context_report(writer->context, code, row->marker_start, row->marker_end, message);
+}
+
+enum { LEVELS = 32 };
+
+/* Walks the rows with the last heading of each level at hand. */
+static speech_status check_numbers(struct writer *writer) {
+    const speech_heading *last[LEVELS] = {NULL};
+    speech_status status = SPEECH_OK;
+    for (uint32_t i = 0; i < writer->structure->headings.count && status == SPEECH_OK; i++) {
+        const speech_heading *row = ARRAY_AT(speech_heading, &writer->structure->headings, i);
+        if (row->level >= LEVELS) continue;
+        const speech_heading *before = last[row->level];
+        int same = before && before->parent == row->parent && before->part == row->part && before->form == row->form;
+        status = check_number(writer, same ? before : NULL, row);
+        last[row->level] = row;
+    }
+    return status;
+}
+
+speech_status heading_write(struct structure *structure, const struct array *entries, const struct array *candidates,
+                            const struct layout *layout, const struct view *view, struct context *context) {
+    struct writer writer = {structure, entries->items, entries->count, candidates->items, layout, view, context};
+    speech_status status = SPEECH_OK;
+    uint32_t part = 0;
+    int full = 0;
+    for (uint32_t i = 0; i < entries->count && status == SPEECH_OK && !full; i++) {
+        uint32_t start = view->offset[candidate_of(&writer, i)->marker.first];
+        while (ARRAY_AT(speech_part, &structure->parts, part)->end <= start) part++;
+        status = add_row(&writer, i, part, &full);
+    }
+    if (status != SPEECH_OK) return status;
+    end_bodies(&writer);
+    return check_numbers(&writer);
+}

@@ -1,0 +1,100 @@
+#include "structure/kind.h"
+
+enum {
+    CUE_LONGEST = 8,
+    SALUTATION_LONGEST = 40, /* 尊敬的各位领导、各位来宾,女士们、先生们: */
+    NUMBER_WORDS = 12,       /* characters of an agency's sign before 〔2020〕 */
+    SERIAL_LONGEST = 8,
+    TITLE_LONGEST = 60
+};
+
+uint32_t kind_of_cue(const struct view *view, uint32_t at, enum cue_place place, uint32_t *used) {
+    uint32_t row = trie_longest(&cue_trie, view->code + at, CUE_LONGEST, used);
+    return row != DATA_NONE && cue_rows[row].at == place ? cue_rows[row].kind : 0;
+}
+
+uint32_t kind_salutation_end(const struct view *view, uint32_t first, uint32_t end) {
+    uint32_t used, at = first;
+    if (kind_of_cue(view, first, CUE_START, &used) != SPEECH_ELEMENT_SALUTATION) return first;
+    while (at < end && at < first + SALUTATION_LONGEST && sign_role(view->code[at]) != SIGN_STOP) at++;
+    if (at == end || (view->code[at] != ':' && view->code[at] != '!')) return first;
+    return at + 1;
+}
+
+static int is_han(uint16_t code) {
+    return code >= 0x4E00 && code < 0xA000;
+}
+
+static int is_digit(const struct view *view, uint32_t at) {
+    return sign_role(view->code[at]) == SIGN_DIGIT;
+}
+
+/* The end of 第7期 or 11号 behind the year in brackets. */
+static uint32_t serial_end(const struct view *view, uint32_t at, uint32_t end) {
+    uint32_t first = at;
+    if (view->code[at] == u'第') at++;
+    uint32_t digits = at;
+    while (at < end && at < digits + SERIAL_LONGEST && is_digit(view, at)) at++;
+    int counted = view->code[at] == u'号' || view->code[at] == u'期';
+    return at > digits && at < end && counted ? at + 1 : first;
+}
+
+uint32_t kind_document_number(const struct view *view, const struct line *line, uint32_t *end) {
+    for (uint32_t at = line->first; at + 6 < line->end; at++) {
+        if (view->code[at] != u'〔' && view->code[at] != '[' && view->code[at] != '(') continue;
+        uint32_t digits = 0;
+        while (digits < 4 && is_digit(view, at + 1 + digits)) digits++;
+        uint16_t closing = view->code[at + 5];
+        if (digits < 4 || (closing != u'〕' && closing != ']' && closing != ')')) continue;
+        *end = serial_end(view, at + 6, line->end);
+        if (*end == at + 6) continue;
+        uint32_t first = at;
+        while (first > line->first && at - first < NUMBER_WORDS && is_han(view->code[first - 1]) &&
+               !(view->gap[first] & (GAP_WIDE | GAP_LINE)))
+            first--;
+        return first;
+    }
+    return *end = line->end;
+}
+
+/* The end of digits or Chinese numerals and one of the units behind them. */
+static uint32_t piece_end(const struct view *view, uint32_t first, const uint16_t units[2]) {
+    uint32_t at = first;
+    while (at < first + 5) {
+        int role = sign_role(view->code[at]);
+        if (role != SIGN_DIGIT && (role < SIGN_NUMERAL || role > SIGN_TENS)) break;
+        at++;
+    }
+    return at > first && (view->code[at] == units[0] || view->code[at] == units[1]) ? at + 1 : first;
+}
+
+uint32_t kind_date_end(const struct view *view, uint32_t first) {
+    static const uint16_t years[] = {u'年', '-'}, months[] = {u'月', '-'}, days[] = {u'日', u'号'};
+    uint32_t month = piece_end(view, first, years);
+    if (month == first) return first;
+    uint32_t day = piece_end(view, month, months);
+    if (day == month) return first;
+    uint32_t end = piece_end(view, day, days);
+    if (end > day) return end;
+    if (view->code[day - 1] != '-') return first;
+    for (end = day; end < day + 2 && is_digit(view, end);) end++;
+    return end > day ? end : first;
+}
+
+int kind_is_title(const struct view *view, const struct line *line) {
+    uint32_t length = line->end - line->first;
+    if (length < 2 || length > TITLE_LONGEST) return 0;
+    uint16_t last = view->code[line->end - 1];
+    int role = sign_role(last);
+    if (role == SIGN_COMMA || last == u'、' || last == '>') return 0;
+    for (uint32_t at = line->first; at < line->end; at++)
+        if (view->code[at] == u'。' || view->code[at] == ';') return 0;
+    return is_han(view->code[line->first]) || role != SIGN_STOP;
+}
+
+int kind_names_office(const struct view *view, const struct line *line) {
+    uint32_t used;
+    for (uint32_t at = line->first; at < line->end; at++)
+        if (kind_of_cue(view, at, CUE_INSIDE, &used) == SPEECH_ELEMENT_BYLINE) return 1;
+    return 0;
+}

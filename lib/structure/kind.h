@@ -1,0 +1,26 @@
+/* Kinds of lines: what a line is known for by its first or last words and its look. */
+#ifndef STRUCTURE_KIND_H
+#define STRUCTURE_KIND_H
+
+#include "structure/layout.h"
+#include "structure/marker.h"
+
+/* The element that a word at a place announces there, or 0; *used receives the characters of the word. */
+uint32_t kind_of_cue(const struct view *view, uint32_t at, enum cue_place place, uint32_t *used);
+
+/* 同志们: 各位代表! : a form of address that fills the line but for its mark. Gives its end, or `first` for none. */
+uint32_t kind_salutation_end(const struct view *view, uint32_t first, uint32_t end);
+
+/* 〔2020〕11号 with the words before it that belong to it. Gives its first character and *end, or the line's end for none. */
+uint32_t kind_document_number(const struct view *view, const struct line *line, uint32_t *end);
+
+/* The end of a date with year, month and day that begins at a character, or `first` for none. */
+uint32_t kind_date_end(const struct view *view, uint32_t first);
+
+/* Whether a line can be a title: short, without marks that end a sentence or part it. */
+int kind_is_title(const struct view *view, const struct line *line);
+
+/* Whether an office (省长, 主任) is named in the line. */
+int kind_names_office(const struct view *view, const struct line *line);
+
+#endif

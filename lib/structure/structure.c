@@ -1,0 +1,77 @@
+#include "structure/structure.h"
+
+#include "structure/contents.h"
+#include "structure/element.h"
+#include "structure/heading.h"
+#include "structure/layout.h"
+#include "structure/outline.h"
+#include "structure/part.h"
+#include "structure/support.h"
+
+/* What is needed only while a document is read. */
+struct work {
+    struct layout layout;
+    struct array candidates; /* struct candidate */
+    struct array stretches;  /* struct stretch: tables of contents */
+    struct array parts;      /* uint32_t: where parts begin */
+    struct array sections;   /* uint32_t: where sections without a number begin */
+    struct array resets;     /* uint32_t: both */
+    struct array entries;    /* struct entry */
+};
+
+static void free_work(struct work *work, struct memory *memory) {
+    layout_free(&work->layout, memory);
+    array_free(&work->candidates, memory, sizeof(struct candidate));
+    array_free(&work->stretches, memory, sizeof(struct stretch));
+    array_free(&work->parts, memory, sizeof(uint32_t));
+    array_free(&work->sections, memory, sizeof(uint32_t));
+    array_free(&work->resets, memory, sizeof(uint32_t));
+    array_free(&work->entries, memory, sizeof(struct entry));
+}
+
+/* Merges two ascending lists of characters. */
+static speech_status merge(struct array *merged, const struct array *left, const struct array *right,
+                           struct memory *memory) {
+    speech_status status = SPEECH_OK;
+    merged->count = 0;
+    for (uint32_t i = 0, k = 0; (i < left->count || k < right->count) && status == SPEECH_OK;) {
+        int take_left = k == right->count || (i < left->count && *ARRAY_AT(uint32_t, left, i) <= *ARRAY_AT(uint32_t, right, k));
+        const uint32_t *next = take_left ? ARRAY_AT(uint32_t, left, i++) : ARRAY_AT(uint32_t, right, k++);
+        status = array_push(merged, memory, sizeof *next, next);
+    }
+    return status;
+}
+
+static speech_status read_all(struct structure *structure, struct work *work, const struct view *view,
+                              struct context *context) {
+    struct memory *memory = context->memory;
+    struct element_source source = {view, &work->layout, &work->stretches, &work->candidates};
+    speech_status status = layout_read(&work->layout, view, memory);
+    if (status == SPEECH_OK) status = candidate_collect(&work->candidates, view, &work->layout, context);
+    if (status == SPEECH_OK)
+        status = contents_find(&work->stretches, &work->candidates, view, &work->layout, memory);
+    if (status == SPEECH_OK) status = support_find(&work->candidates, memory);
+    if (status == SPEECH_OK)
+        status = part_find(structure, &work->parts, &work->candidates, view, &work->layout, memory);
+    if (status == SPEECH_OK) status = element_find_sections(&work->sections, &source, memory);
+    if (status == SPEECH_OK) status = merge(&work->resets, &work->parts, &work->sections, memory);
+    if (status == SPEECH_OK) status = outline_decide(&work->entries, &work->candidates, &work->resets, memory);
+    if (status == SPEECH_OK)
+        status = heading_write(structure, &work->entries, &work->candidates, &work->layout, view, context);
+    if (status == SPEECH_OK) status = element_write(structure, &work->sections, &source, context);
+    return status;
+}
+
+speech_status structure_read(struct structure *structure, const struct view *view, struct context *context) {
+    struct work work = {.layout = {.width = 0}};
+    structure->parts.count = structure->headings.count = structure->elements.count = 0;
+    speech_status status = read_all(structure, &work, view, context);
+    free_work(&work, context->memory);
+    return status;
+}
+
+void structure_free(struct structure *structure, struct memory *memory) {
+    array_free(&structure->parts, memory, sizeof(speech_part));
+    array_free(&structure->headings, memory, sizeof(speech_heading));
+    array_free(&structure->elements, memory, sizeof(speech_element));
+}

@@ -1,0 +1,74 @@
+#include "structure/support.h"
+
+#include <string.h>
+
+/* Where a family's number was met last: an open hash table over the candidates. */
+struct seen {
+    uint32_t *slots; /* index of a candidate plus one, 0 for free */
+    uint32_t mask;
+};
+
+static uint32_t mix(uint32_t family, int32_t number) {
+    uint32_t hash = (family << 16 ^ (uint32_t)number) * 0x9E3779B1u;
+    return hash ^ hash >> 15;
+}
+
+/* The slot that holds a number of a family, or a free one for it. */
+static uint32_t *find(const struct seen *seen, const struct candidate *candidates, uint32_t family, int32_t number) {
+    uint32_t at = mix(family, number) & seen->mask;
+    while (seen->slots[at]) {
+        const struct candidate *other = &candidates[seen->slots[at] - 1];
+        if (candidate_row(other)->family == family && other->marker.number == number) break;
+        at = (at + 1) & seen->mask;
+    }
+    return &seen->slots[at];
+}
+
+/* Links a candidate with the nearest one before it that has the number before. */
+static void link(const struct seen *seen, struct candidate *candidates, uint32_t index) {
+    struct candidate *candidate = &candidates[index];
+    uint32_t family = candidate_row(candidate)->family;
+    int32_t number = candidate->marker.number;
+    if (number > 1 || number == SPEECH_NUMBER_LAST) {
+        uint32_t before = *find(seen, candidates, family, number > 1 ? number - 1 : 2);
+        if (before) {
+            candidate->flags |= CANDIDATE_PREVIOUS;
+            candidates[before - 1].flags |= CANDIDATE_NEXT;
+        }
+    }
+    *find(seen, candidates, family, number) = index + 1;
+}
+
+/* Forms that are words of everyday use, or single letters: without a neighbour they are never headings. */
+static int needs_neighbour(uint8_t form) {
+    return form == SPEECH_FORM_CN_VERB || form == SPEECH_FORM_SEQ_WORD || form == SPEECH_FORM_QI ||
+           form == SPEECH_FORM_LATIN || form == SPEECH_FORM_ROMAN || form == SPEECH_FORM_ORDINAL ||
+           form == SPEECH_FORM_CIRCLED;
+}
+
+static int is_supported(const struct candidate *candidate) {
+    if (candidate->flags & CANDIDATE_DROPPED) return 0;
+    if (candidate->flags & (CANDIDATE_PREVIOUS | CANDIDATE_NEXT)) return 1;
+    uint8_t form = candidate_row(candidate)->form;
+    if (candidate->flags & CANDIDATE_TITLED && candidate_row(candidate)->rank <= MARKER_RANK_CHAPTER) return 1;
+    if (form == SPEECH_FORM_APPENDIX || form == SPEECH_FORM_PIAN) return 1;
+    return candidate->boundary >= BOUNDARY_WIDE && !needs_neighbour(form) && !(candidate->flags & CANDIDATE_DECIMAL);
+}
+
+speech_status support_find(struct array *candidates, struct memory *memory) {
+    struct candidate *items = candidates->items;
+    struct seen seen = {NULL, 63};
+    while (seen.mask / 2 < candidates->count) seen.mask = seen.mask * 2 + 1;
+    size_t bytes = ((size_t)seen.mask + 1) * sizeof *seen.slots;
+    speech_status status = memory_resize(memory, (void **)&seen.slots, 0, bytes);
+    if (status != SPEECH_OK) return status;
+    memset(seen.slots, 0, bytes);
+    for (uint32_t i = 0; i < candidates->count; i++)
+        if (!(items[i].flags & CANDIDATE_DROPPED)) link(&seen, items, i);
+    memory_release(memory, seen.slots, bytes);
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < candidates->count; i++)
+        if (is_supported(&items[i])) items[kept++] = items[i];
+    candidates->count = kept;
+    return SPEECH_OK;
+}

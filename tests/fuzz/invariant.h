@@ -1,0 +1,29 @@
+/* What holds for every document, whatever was parsed. */
+#ifndef FUZZ_INVARIANT_H
+#define FUZZ_INVARIANT_H
+
+#include "boundary.h"
+#include "snapshot.h"
+
+/* How the document was made. */
+struct setting {
+    uint32_t layers;
+    uint32_t encoding;
+    uint32_t standard;
+    uint32_t row_limit; /* 0 for none */
+    int32_t strict;
+};
+
+/* Checks all rows of a document: their spans, order, references and strings. */
+void invariant_rows(const struct snapshot *snapshot, const struct boundaries *boundaries,
+                    const struct setting *setting);
+
+/* Checks the conversion of every place of the text to all units and back. */
+void invariant_positions(const speech_document *document, const struct snapshot *snapshot,
+                         const struct boundaries *boundaries);
+
+/* Checks clean text and paths. */
+void invariant_readings(const speech_document *document, const struct snapshot *snapshot,
+                        const struct boundaries *boundaries);
+
+#endif

@@ -1,0 +1,50 @@
+#include "text/fixture.h"
+#include "text/pinyin.h"
+
+/* What is looked at stands behind one character, 中. */
+static uint32_t length_of(const char *character, const char *group) {
+    struct fixture fixture;
+    char text[64];
+    strcat(strcpy(text, character), group);
+    fixture_open(&fixture);
+    const struct view *view = fixture_view(&fixture, text);
+    uint32_t length = pinyin_length(view, 1, (uint32_t)strlen(character));
+    fixture_close(&fixture);
+    return length;
+}
+
+static void readings_are_seen(void **state) {
+    (void)state;
+    static const char *const groups[] = {"(zhōng)", "（shuāng）", "(lǜ)",       "(de)", "(ń)",
+                                         "(é)",     "(zh ōng)",   "( zhōng\n)", "(zi)"};
+    for (size_t i = 0; i < sizeof groups / sizeof groups[0]; i++)
+        assert_int_equal(length_of("中", groups[i]), strlen(groups[i]));
+    assert_int_equal(length_of("中", "(zhōng)国"), strlen("(zhōng)"));
+}
+
+static void other_brackets_stay(void **state) {
+    (void)state;
+    static const char *const groups[] = {"(i)",       "(g)", "(kg)",   "(active)", "(臺)",
+                                         "(1)",       "()",  "(zhōng", "(GDP)",    "(z h ō ng)",
+                                         "(zhuāngs)", "(-)", ")",      "",         "(\xFF)"};
+    for (size_t i = 0; i < sizeof groups / sizeof groups[0]; i++) assert_int_equal(length_of("中", groups[i]), 0);
+}
+
+static void a_reading_needs_a_character(void **state) {
+    (void)state;
+    assert_int_equal(length_of("5", "(zhōng)"), 0);
+    assert_int_equal(length_of("。", "(zhōng)"), 0);
+    struct fixture fixture;
+    fixture_open(&fixture);
+    assert_int_equal(pinyin_length(fixture_view(&fixture, "(zhōng)"), 0, 0), 0);
+    fixture_close(&fixture);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(readings_are_seen),
+        cmocka_unit_test(other_brackets_stay),
+        cmocka_unit_test(a_reading_needs_a_character),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
