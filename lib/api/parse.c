@@ -95,6 +95,19 @@ static speech_status read_layers(struct speech_document *document, struct contex
     return status;
 }
 
+/* What stands inside a quantity is layout, whatever it is: a reader sees 100多亿元 across the line break. Marked when all is
+ * read, so that no other layer's rows depend on it; clean text does. */
+static void join_quantities(struct speech_document *document) {
+    struct view *view = &document->view;
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < document->quantities.count; i++) {
+        const speech_quantity *row = ARRAY_AT(speech_quantity, &document->quantities, i);
+        while (at < view->count && view->offset[at] <= row->start) at++;
+        for (; at < view->count && view->offset[at] < row->end; at++)
+            if (view->gap[at] & (GAP_BLANK | GAP_LINE)) view->gap[at] |= GAP_WRAP;
+    }
+}
+
 speech_status document_parse(struct speech_document *document, const uint8_t *text, uint32_t length,
                              uint64_t *position) {
     speech_status status = start(document);
@@ -102,6 +115,7 @@ speech_status document_parse(struct speech_document *document, const uint8_t *te
     if (status == SPEECH_OK) status = read_text(document, &context, text, length, position);
     if (status == SPEECH_OK) status = read_characters(document, &context, position);
     if (status == SPEECH_OK) status = read_layers(document, &context);
+    if (status == SPEECH_OK) join_quantities(document);
     if (status == SPEECH_OK) status = document_finish(document, &context);
     return status;
 }

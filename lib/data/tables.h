@@ -102,6 +102,9 @@ DATA_TABLE(classifier);
 /* Words that begin like a unit and are none: 成员, 分别. */
 DATA_FORMS(not_unit);
 
+/* Nouns that XX names instead of counting: XX项目. */
+DATA_FORMS(placeholder_noun);
+
 struct bound_before_row {
     uint8_t bound; /* SPEECH_BOUND */
     uint8_t alone; /* only before a multiplier without a digit: 上千 */
@@ -117,10 +120,18 @@ DATA_TABLE(bound_after);
 /* How far from its verb the amount of a change may stand. */
 enum change_reach { CHANGE_REACH_NEAR, CHANGE_REACH_CLAUSE };
 
+/* What the amounts are that a verb of change goes with. */
+enum change_of {
+    CHANGE_OF_AMOUNT, /* anything but time */
+    CHANGE_OF_RATE,   /* not what is counted either */
+    CHANGE_OF_TIME    /* time as well */
+};
+
 struct change_row {
-    uint8_t change; /* SPEECH_CHANGE */
-    uint8_t reach;  /* enum change_reach */
-    uint8_t kind;   /* SPEECH_KIND of the amount, 0 for any */
+    uint8_t change;  /* SPEECH_CHANGE */
+    uint8_t reach;   /* enum change_reach */
+    uint8_t kind;    /* SPEECH_KIND of the amount, 0 for any */
+    uint8_t amounts; /* enum change_of */
 };
 DATA_TABLE(change);
 
@@ -181,6 +192,9 @@ DATA_FORMS(rank_before);
 
 /* Nouns behind 期 that make the number before it that of a stage. */
 DATA_FORMS(stage);
+
+/* Words before a number and 期 that make it count issues or courses: 举办三期. Else 三期 is the third stage. */
+DATA_FORMS(course_before);
 
 /* Words right before a day of the month. */
 DATA_FORMS(day_before);
@@ -259,5 +273,8 @@ struct cue_row {
     uint8_t at;   /* enum cue_place */
 };
 DATA_TABLE(cue);
+
+/* Words that close the title of an official document. */
+DATA_FORMS(genre);
 
 #endif

@@ -70,6 +70,12 @@ static int is_rank(const struct view *view, const struct reading *reading) {
     return trie_longest_before(&rank_before_trie, view->code + first, first < 4 ? first : 4, &used) != DATA_NONE;
 }
 
+/* Whether 期 counts courses or issues: 举办三期. */
+static int is_course(const struct view *view, uint32_t first) {
+    uint32_t used;
+    return trie_longest_before(&course_before_trie, view->code + first, first < 4 ? first : 4, &used) != DATA_NONE;
+}
+
 void ordinal_adjust(const struct view *view, const struct reading *previous, struct reading *reading) {
     if (reading->kind != SPEECH_KIND_COUNT) return;
     int chinese = view->code[reading->first] > 0x80;
@@ -78,8 +84,8 @@ void ordinal_adjust(const struct view *view, const struct reading *previous, str
         previous && previous->end == reading->first && unit_is(view, previous, u'届') && unit_is(view, reading, u'次');
     /* 二期工程 is the second stage, 二期培训班 are two. */
     uint32_t used;
-    int stage = chinese && unit_is(view, reading, u'期') &&
-                (view->code[reading->first] == u'一' ||
+    int stage = chinese && !reading->range && unit_is(view, reading, u'期') &&
+                (!is_course(view, reading->first) ||
                  trie_longest(&stage_trie, view->code + reading->end, 2, &used) != DATA_NONE);
     if (session || stage || is_rank(view, reading)) reading->kind = SPEECH_KIND_ORDINAL;
 }

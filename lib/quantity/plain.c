@@ -16,7 +16,8 @@ static uint32_t read_infix(const struct view *view, const struct numeral *numera
                      : code == u'来'                ? SPEECH_BOUND_APPROX
                                                     : SPEECH_BOUND_EXACT;
     struct unit unit;
-    if (bound && !unit_match(view, *end + 1, numeral, &unit)) return SPEECH_BOUND_EXACT;
+    /* 14亿多中国人: with 万 or 亿 it needs no unit. */
+    if (bound && !numeral->scaled && !unit_match(view, *end + 1, numeral, &unit)) return SPEECH_BOUND_EXACT;
     if (bound) ++*end;
     return bound;
 }

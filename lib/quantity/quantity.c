@@ -56,7 +56,7 @@ static int read_at(const struct view *view, uint32_t at, struct reading *reading
     if (may_be_date(view, at, end) && calendar_read(view, at, reading)) {
         /* 2017-07 in 豫B2017-07 is part of a code; a date in characters never is. */
         struct numeral numeral = {.first = at, .style = view->code[at] > 0x80 ? STYLE_CHINESE : STYLE_ARABIC};
-        return !reject_code(view, &numeral, reading->end, skip);
+        return reading->placeholder || !reject_code(view, &numeral, reading->end, skip);
     }
     if (reject_word(view, at, skip) && !is_whole_numeral(view, at)) return 0;
     return plain_read(view, at, reading, skip);
@@ -91,6 +91,8 @@ static speech_status take(struct scan *scan) {
     sign_read(scan->view, previous->kind ? previous->end : 0, &reading);
     surround_read(&scan->surround, scan->view, &reading);
     scan->at = reading.end;
+    if (scan->surround.shared)
+        reading_bound_row(ARRAY_AT(speech_quantity, scan->rows, scan->rows->count - 1), reading.bound);
     return reading_emit(&reading, scan->view, scan->context, &scan->scratch, scan->rows, &scan->full);
 }
 

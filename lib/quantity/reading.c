@@ -91,21 +91,28 @@ static speech_status add_unit(const struct reading *reading, const struct view *
     return status;
 }
 
-/* The ends that a bound leaves: more than five has no upper one. */
-static void set_ends(const struct reading *reading, speech_quantity *row) {
-    if (reading->unknown || reading->kind == SPEECH_KIND_DATE) return;
-    row->low = reading->low.decimal;
-    row->high = reading->high.decimal;
-    for (speech_decimal *end = &row->low; end; end = end == &row->low ? &row->high : NULL)
-        if (end->flags & SPEECH_END_OVERFLOW) end->coefficient = end->exponent = 0;
-    uint32_t bound = reading->bound;
-    if (reading->range) return;
+/* The ends that a bound leaves of one value: more than five has no upper one. */
+static void bind_ends(speech_quantity *row, uint32_t bound) {
     if (bound == SPEECH_BOUND_MORE_THAN || bound == SPEECH_BOUND_LESS_THAN) {
         row->low.flags |= SPEECH_END_OPEN;
         row->high.flags |= SPEECH_END_OPEN;
     }
     if (bound == SPEECH_BOUND_MORE_THAN || bound == SPEECH_BOUND_AT_LEAST) row->high = (speech_decimal){0};
     if (bound == SPEECH_BOUND_LESS_THAN || bound == SPEECH_BOUND_AT_MOST) row->low = (speech_decimal){0};
+}
+
+static void set_ends(const struct reading *reading, speech_quantity *row) {
+    if (reading->unknown || reading->kind == SPEECH_KIND_DATE) return;
+    row->low = reading->low.decimal;
+    row->high = reading->high.decimal;
+    for (speech_decimal *end = &row->low; end; end = end == &row->low ? &row->high : NULL)
+        if (end->flags & SPEECH_END_OVERFLOW) end->coefficient = end->exponent = 0;
+    if (!reading->range) bind_ends(row, reading->bound);
+}
+
+void reading_bound_row(speech_quantity *row, uint32_t bound) {
+    row->bound = bound;
+    if (row->low.flags & SPEECH_END_PRESENT) bind_ends(row, bound);
 }
 
 speech_status reading_emit(const struct reading *reading, const struct view *view, struct context *context,

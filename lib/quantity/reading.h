@@ -32,4 +32,7 @@ void reading_set_unit(struct reading *reading, const struct unit *unit);
 speech_status reading_emit(const struct reading *reading, const struct view *view, struct context *context,
                            struct array *scratch, struct array *rows, int *full);
 
+/* Gives a row that was made another bound: 5亿元 of 5亿元或10亿元以上. */
+void reading_bound_row(speech_quantity *row, uint32_t bound);
+
 #endif

@@ -141,6 +141,8 @@ static int is_named_number(const struct view *view, const struct numeral *numera
 
 int reject_quantity(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
     if (is_vague(numeral) || is_base(view, numeral)) return 1;
+    /* 万企兴万村: a multiplier alone before a noun is no number unless a word of bound says so. */
+    if (numeral->alone && unit->use == UNIT_USE_NOUN && !reject_is_bounded(view, numeral->first)) return 1;
     if (numeral->style == STYLE_DIGITS && unit->kind == SPEECH_KIND_COUNT) return 1;
     return is_slogan(view, numeral, unit) || is_indefinite(view, numeral, unit) || is_named_number(view, numeral, unit);
 }

@@ -12,15 +12,18 @@ static uint32_t limit_of(uint32_t at, uint32_t most) {
 }
 
 /* Steps back over what may stand between a verb and its amount: 了 为 达 约, and words of bound. */
-static uint32_t skip_fillers(const struct view *view, uint32_t at) {
+static uint32_t skip_fillers(const struct view *view, const struct reading *reading) {
+    uint32_t at = reading->first;
     for (uint32_t steps = 0; steps < 3 && at > 0; steps++) {
         uint16_t code = view->code[at - 1];
         uint32_t used;
-        if (code == u'了' || code == u'为' || code == u'达' || code == u'近' || code == u'约') {
-            at--;
-        } else if (trie_longest_before(&bound_before_trie, view->code + at, limit_of(at, WORD_REACH), &used) !=
-                   DATA_NONE) {
+        uint32_t row = trie_longest_before(&bound_before_trie, view->code + at, limit_of(at, WORD_REACH), &used);
+        if (row != DATA_NONE) {
+            const struct bound_before_row *word = &bound_before_rows[row];
+            if (!word->bound || (word->alone && !reading->alone)) break;
             at -= used;
+        } else if (code == u'了' || code == u'为' || code == u'达') {
+            at--;
         } else {
             break;
         }
@@ -32,7 +35,7 @@ static void read_bound(const struct view *view, struct reading *reading) {
     if (reading->kind == SPEECH_KIND_DATE || reading->kind == SPEECH_KIND_ORDINAL) return;
     uint32_t used, at = reading->first;
     uint32_t row = trie_longest_before(&bound_before_trie, view->code + at, limit_of(at, WORD_REACH), &used);
-    if (row != DATA_NONE && (!bound_before_rows[row].alone || reading->alone))
+    if (row != DATA_NONE && bound_before_rows[row].bound && (!bound_before_rows[row].alone || reading->alone))
         reading->bound = bound_before_rows[row].bound;
     row = trie_longest(&bound_after_trie, view->code + reading->end, WORD_REACH, &used);
     if (row != DATA_NONE && (!bound_after_rows[row].kind || bound_after_rows[row].kind == reading->kind)) {
@@ -57,7 +60,8 @@ static int may_change(uint32_t kind) {
 /* Whether a word of change is about amounts of that kind. 提升五年行动 raises no years: time only grows by verbs that say
  * so themselves. */
 static int goes_with(const struct change_row *row, uint32_t kind) {
-    if (kind == SPEECH_KIND_DURATION) return row->reach == CHANGE_REACH_CLAUSE;
+    if (kind == SPEECH_KIND_DURATION) return row->amounts == CHANGE_OF_TIME;
+    if (kind == SPEECH_KIND_COUNT && row->amounts == CHANGE_OF_RATE) return 0;
     return !row->kind || row->kind == kind;
 }
 
@@ -75,7 +79,7 @@ static int change_behind(const struct view *view, struct reading *reading) {
 
 /* The verb right before the amount, or further back in its clause one that reaches so far. Gives where the verb begins. */
 static uint32_t read_change(const struct view *view, struct reading *reading) {
-    uint32_t at = skip_fillers(view, reading->first), used;
+    uint32_t at = skip_fillers(view, reading), used;
     uint32_t row = trie_longest_before(&change_trie, view->code + at, limit_of(at, WORD_REACH), &used);
     if (row != DATA_NONE && goes_with(&change_rows[row], reading->kind)) {
         reading->change = change_rows[row].change;
@@ -92,7 +96,10 @@ static uint32_t read_change(const struct view *view, struct reading *reading) {
         /* A rate is changed by a verb next to it, or by a noun that is about rates: 增速. */
         int rate = reading->kind == SPEECH_KIND_PERCENT;
         if (change_rows[row].kind && change_rows[row].kind != reading->kind) continue;
-        if (change_rows[row].reach != CHANGE_REACH_CLAUSE || (rate && !change_rows[row].kind)) break;
+        int reaches = change_rows[row].reach == CHANGE_REACH_CLAUSE && goes_with(&change_rows[row], reading->kind);
+        /* 压减项目30%: of verbs further back only those that take something away are about a rate. */
+        int far = rate && !change_rows[row].kind && change_rows[row].change != SPEECH_CHANGE_DECREASE;
+        if (!reaches || far) break;
         reading->change = change_rows[row].change;
         return end - used;
     }
@@ -148,7 +155,9 @@ static int says_each(const struct view *view, uint32_t first) {
 /* Whether a reading goes on with what the one before it said: 新增34家,其中A县21家,B县8家 or 增速低于平均的有A县2.1%、B县2%. */
 static int continues_breakdown(struct surround *surround, const struct view *view, const struct reading *reading) {
     const struct reading *previous = &surround->previous;
-    if (!previous->change || previous->kind != reading->kind || reading->change) return 0;
+    /* 其他县为0: none of what is counted. */
+    int none = reading->kind == SPEECH_KIND_NUMBER && previous->kind == SPEECH_KIND_COUNT;
+    if (!previous->change || (previous->kind != reading->kind && !none) || reading->change) return 0;
     uint32_t at = previous->end, end = reading->first;
     if (end - at > BREAKDOWN_REACH || at == end) return 0;
     for (uint32_t i = at; i < end; i++)
@@ -156,6 +165,7 @@ static int continues_breakdown(struct surround *surround, const struct view *vie
     uint32_t used;
     int mark = view->code[at] == u'，' || view->code[at] == ',' || view->code[at] == u'、' || view->code[at] == '(';
     int begins = mark && view->code[at + 1] == u'其' && view->code[at + 2] == u'中';
+    if (none && view->code[end - 1] == u'为') end--;
     int place = trie_longest_before(&place_end_trie, view->code + end, limit_of(end, WORD_REACH), &used) != DATA_NONE;
     int other = mark && place && (surround->breakdown || reading->kind == SPEECH_KIND_PERCENT);
     surround->breakdown = begins || (other && surround->breakdown);
@@ -177,6 +187,14 @@ static void read_list(struct surround *surround, const struct view *view, struct
     }
 }
 
+/* Whether 或 joins the reading to one of the same kind, and a bound stands behind the pair. */
+static uint32_t shares_bound(const struct reading *previous, const struct view *view, const struct reading *reading) {
+    if (previous->kind != reading->kind || previous->bound || previous->range) return 0;
+    if (reading->first != previous->end + 1 || view->code[previous->end] != u'或') return 0;
+    uint32_t used, row = trie_longest(&bound_after_trie, view->code + reading->end, WORD_REACH, &used);
+    return row != DATA_NONE && reading->bound == bound_after_rows[row].bound;
+}
+
 void surround_read(struct surround *surround, const struct view *view, struct reading *reading) {
     read_bound(view, reading);
     if (may_change(reading->kind)) {
@@ -187,6 +205,7 @@ void surround_read(struct surround *surround, const struct view *view, struct re
     if (reading->change == SPEECH_CHANGE_DECREASE && reading->low.decimal.coefficient < 0)
         reading->change = SPEECH_CHANGE_INCREASE;
     read_per(view, reading);
+    surround->shared = shares_bound(&surround->previous, view, reading);
     read_list(surround, view, reading);
     surround->previous = *reading;
 }

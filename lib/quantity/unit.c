@@ -55,6 +55,14 @@ static uint32_t longest(const struct view *view, uint32_t at, uint32_t limit, co
     return classifier_length;
 }
 
+/* 3分/千瓦时: a price, not a score. */
+static void set_cents(struct unit *unit) {
+    static const uint16_t cents[] = {u'分', u'钱'};
+    unit->row = &unit_rows[trie_exact(&unit_trie, cents, 2)];
+    unit->kind = unit->row->kind;
+    unit->use = unit->row->use;
+}
+
 /* 元/人, 微克/立方米: a second unit behind a slash belongs to the first, and says by what it is counted. */
 static void take_denominator(const struct view *view, uint32_t limit, const struct numeral *numeral,
                              struct unit *unit) {
@@ -64,6 +72,7 @@ static void take_denominator(const struct view *view, uint32_t limit, const stru
     uint32_t length = longest(view, slash + 1, limit - slash - 1, numeral, &denominator);
     if (length == 0) return;
     unit->end = slash + 1 + length;
+    if (view->code[unit->first] == u'分' && slash == unit->first + 1) set_cents(unit);
     /* 元/人 is an amount by person; in 微克/立方米 the denominator is part of what is measured. */
     unit->per_first = unit->kind == SPEECH_KIND_MONEY ? slash + 1 : unit->end;
     unit->per_end = unit->end;
@@ -86,8 +95,11 @@ int unit_match(const struct view *view, uint32_t at, const struct numeral *numer
     if (length == 0) return 0;
     /* 三成员, 一分为二: behind a Chinese numeral the longer word wins; digits are hardly ever followed by one. */
     uint32_t word_length;
-    trie_longest(&not_unit_trie, view->code + at, limit, &word_length);
-    if (numeral->style == STYLE_CHINESE && word_length > length) return 0;
+    int placeholder = numeral->style == STYLE_PLACEHOLDER;
+    if (numeral->style == STYLE_CHINESE || placeholder) {
+        trie_longest(placeholder ? &placeholder_noun_trie : &not_unit_trie, view->code + at, limit, &word_length);
+        if (word_length > length) return 0;
+    }
     if (unit->use == UNIT_USE_NOUN) {
         unit->end = at; /* the noun is counted without a classifier, and is no part of the quantity */
         return 1;

@@ -88,7 +88,7 @@ static int is_lookalike(const struct view *view, const struct marker *marker, ui
         return (glued && (before == u'第' || before == u'、')) || is_cited(view, marker, boundary);
     case SPEECH_FORM_ORDINAL_UNIT: return is_cited(view, marker, boundary);
     case SPEECH_FORM_APPENDIX:
-        if (view->code[marker->end] == ':' || marker->number > LIST_NUMBER_LARGEST) return 1;
+        if (marker->number > LIST_NUMBER_LARGEST) return 1;
         break;
     default: break;
     }
@@ -163,6 +163,8 @@ static speech_status consider(struct collector *collector, struct context *conte
     if (candidate.boundary == BOUNDARY_NONE && row->bare >= COST_NEVER) return SPEECH_OK;
     if (candidate.boundary == BOUNDARY_COMMA && row->comma >= COST_NEVER) return SPEECH_OK;
     if (is_lookalike(view, &candidate.marker, candidate.boundary)) return SPEECH_OK;
+    if (row->form == SPEECH_FORM_APPENDIX && candidate.marker.number == 0 && view->code[candidate.marker.end] == ':')
+        candidate.flags |= CANDIDATE_LIST;
     if (is_decimal(view, &candidate.marker)) candidate.flags |= CANDIDATE_DECIMAL;
     return array_push(collector->candidates, context->memory, sizeof candidate, &candidate);
 }

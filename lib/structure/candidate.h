@@ -21,8 +21,8 @@ enum {
     CANDIDATE_NEXT = 2,     /* the number after it stands behind it */
     CANDIDATE_DROPPED = 4,  /* it is no heading */
     CANDIDATE_DECIMAL = 8,  /* a digit follows, so that it may be a decimal number */
-    CANDIDATE_ANNOUNCED = 16, /* a count of items was announced before it */
-    CANDIDATE_TITLED = 32   /* it is all title: the next candidate follows without punctuation between */
+    CANDIDATE_TITLED = 16,  /* it is all title: the next candidate follows without punctuation between */
+    CANDIDATE_LIST = 32     /* no heading, but the words 附件: above a list of appendices */
 };
 
 struct candidate {

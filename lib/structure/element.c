@@ -1,14 +1,15 @@
 #include "structure/element.h"
 
 #include "structure/kind.h"
+#include "structure/notice.h"
 
 enum {
     HEAD_LINES = 24,    /* lines in which a part's head is looked for */
     FOOT_LINES = 12,    /* lines in which its foot is looked for */
     HEAD_LONGEST = 60,  /* characters of a line of the head */
-    NAME_LONGEST = 4,   /* characters of a name */
     SECTION_LONGEST = 20,
-    SIGNATURE_LONGEST = 40
+    SIGNATURE_LONGEST = 40,
+    NOTICE_SHORTEST = 300 /* characters of a first line that is a whole document */
 };
 
 /* Where the reading stands. */
@@ -85,27 +86,6 @@ static void set(struct reader *reader, uint32_t line, uint8_t kind) {
     reader->kinds[line] = kind;
 }
 
-/* A line that is nothing but a date, or a date and an occasion: 2025年1月20日在…会议上, (9月21日). */
-static int is_date_line(const struct view *view, const struct line *line) {
-    uint32_t first = line->first;
-    while (first < line->end && (view->code[first] == u'—' || view->code[first] == '-' || view->code[first] == '(')) first++;
-    if (line->end - line->first > HEAD_LONGEST) return 0;
-    if (view->code[line->end - 1] == u'。' && view->code[line->end - 2] != ')') return 0;
-    if (kind_date_end(view, first) > first) return 1;
-    if (first == line->first || view->code[first - 1] != '(') return 0;
-    for (uint32_t at = first; at + 1 < line->end; at++)
-        if (view->code[at] == u'日' || view->code[at] == u'年') return 1;
-    return 0;
-}
-
-static int is_name(const struct view *view, const struct line *line) {
-    uint32_t length = line->end - line->first;
-    if (length < 2 || length > NAME_LONGEST) return 0;
-    for (uint32_t at = line->first; at < line->end; at++)
-        if (view->code[at] < 0x4E00 || view->code[at] >= 0xA000) return 0;
-    return 1;
-}
-
 /* The kind of a line of a part's head, or 0 where the head ends. */
 static uint8_t head_kind(const struct reader *reader, const struct line *line, int titled) {
     const struct view *view = reader->view;
@@ -116,10 +96,10 @@ static uint8_t head_kind(const struct reader *reader, const struct line *line, i
     if (cue == SPEECH_ELEMENT_NAV || cue == SPEECH_ELEMENT_SOURCE || cue == SPEECH_ELEMENT_BYLINE) return (uint8_t)cue;
     if (cue == SPEECH_ELEMENT_PUB_DATE && view->code[line->first + used] == ':') return SPEECH_ELEMENT_PUB_DATE;
     if (kind_document_number(view, line, &used) < line->end) return SPEECH_ELEMENT_DOC_NUMBER;
-    if (is_date_line(view, line)) return SPEECH_ELEMENT_PUB_DATE;
+    if (kind_is_date_line(view, line)) return SPEECH_ELEMENT_PUB_DATE;
     if (view->code[line->end - 1] == '>') return SPEECH_ELEMENT_NAV;
     if (view->code[line->end - 1] == ':') return SPEECH_ELEMENT_ADDRESSEE;
-    if (titled && (is_name(view, line) || (kind_names_office(view, line) && length <= HEAD_LONGEST / 2)))
+    if (titled && (kind_is_name(view, line) || kind_is_byline(view, line)))
         return SPEECH_ELEMENT_BYLINE;
     return kind_is_title(view, line) ? SPEECH_ELEMENT_TITLE : 0;
 }
@@ -154,12 +134,12 @@ static int is_closing(const struct view *view, const struct line *line) {
 
 static int ends_with_imprint(const struct view *view, const struct line *line) {
     uint32_t used;
-    return line->end - line->first > 4 && kind_of_cue(view, line->end - 2, CUE_END, &used) == SPEECH_ELEMENT_IMPRINT &&
+    return line->end - line->first > 4 && line->end - line->first <= HEAD_LONGEST && kind_of_cue(view, line->end - 2, CUE_END, &used) == SPEECH_ELEMENT_IMPRINT &&
            view->code[line->end - 3] == u'日';
 }
 
 /* Marks the lines of a part's foot. */
-static void mark_foot(struct reader *reader, uint32_t first, uint32_t end) {
+static void mark_foot(struct reader *reader, uint32_t first, uint32_t end, uint32_t last_heading) {
     const struct view *view = reader->view;
     uint32_t from = end, used, left = FOOT_LINES;
     while (from > first && left > 0) {
@@ -187,7 +167,7 @@ static void mark_foot(struct reader *reader, uint32_t first, uint32_t end) {
             const struct line *above = line - 1;
             if (reader->kinds[i - 1] == 0 && above->end - above->first <= SIGNATURE_LONGEST && kind_is_title(view, above))
                 set(reader, i - 1, SPEECH_ELEMENT_SIGNATURE);
-        } else if (is_closing(view, line)) {
+        } else if ((i > last_heading || last_heading == UINT32_MAX) && is_closing(view, line)) {
             set(reader, i, SPEECH_ELEMENT_CLOSING);
         }
     }
@@ -226,6 +206,18 @@ static speech_status write_line_of_facts(struct reader *reader, uint32_t first, 
     return status == SPEECH_OK ? add(reader, from, end, kind) : status;
 }
 
+/* A document that stands in one long line. */
+static speech_status write_notice(struct reader *reader, const struct line *line, const struct element_source *source) {
+    struct piece pieces[NOTICE_PIECES];
+    uint32_t body = line->end;
+    if (source->candidates->count) body = ARRAY_AT(struct candidate, source->candidates, 0)->marker.first;
+    uint32_t count = notice_read(reader->view, line, body, pieces);
+    speech_status status = SPEECH_OK;
+    for (uint32_t i = 0; i < count && status == SPEECH_OK; i++)
+        status = add(reader, pieces[i].first, pieces[i].end, pieces[i].kind);
+    return status;
+}
+
 static speech_status write_lines(struct reader *reader, const struct element_source *source) {
     speech_status status = SPEECH_OK;
     uint32_t next = 0;
@@ -236,9 +228,13 @@ static speech_status write_lines(struct reader *reader, const struct element_sou
             if (stretch->first >= reader->lines[i].end) break;
             status = add(reader, stretch->first, stretch->end, SPEECH_ELEMENT_TOC);
         }
+        if (i == 0 && reader->lines[0].end - reader->lines[0].first > NOTICE_SHORTEST && status == SPEECH_OK) {
+            status = write_notice(reader, &reader->lines[0], source);
+            continue;
+        }
         if (kind == 0 || status != SPEECH_OK) continue;
         uint32_t first = reader->lines[i].first, end = reader->lines[i].end;
-        int joins = kind == SPEECH_ELEMENT_TITLE || kind == SPEECH_ELEMENT_BYLINE || kind == SPEECH_ELEMENT_NAV ||
+        int joins = kind == SPEECH_ELEMENT_TITLE || kind == SPEECH_ELEMENT_BYLINE ||
                     kind == SPEECH_ELEMENT_DISTRIBUTION || kind == SPEECH_ELEMENT_ATTENDANCE;
         while (joins && i + 1 < reader->count && reader->kinds[i + 1] == kind && !reader->starts[i + 1])
             end = reader->lines[++i].end;
@@ -250,6 +246,22 @@ static speech_status write_lines(struct reader *reader, const struct element_sou
         }
     }
     return status;
+}
+
+/* The last line before `end` that a candidate begins, or UINT32_MAX. */
+static uint32_t last_heading(const struct element_source *source, uint32_t end) {
+    const struct candidate *items = source->candidates->items;
+    uint32_t low = 0, high = source->candidates->count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (items[middle].line < end) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    while (low > 0 && items[low - 1].boundary != BOUNDARY_LINE) low--;
+    return low ? items[low - 1].line : UINT32_MAX;
 }
 
 static void mark(struct reader *reader, const struct array *sections, const struct element_source *source) {
@@ -264,7 +276,7 @@ static void mark(struct reader *reader, const struct array *sections, const stru
         uint32_t head = i > 0 && title < end ? title : first;
         mark_head(reader, head, end, title, parts->count > 1, source, &next);
         if (title < end && reader->kinds[title] == 0) mark_head(reader, title, end, title, parts->count > 1, source, &next);
-        if (end > first) mark_foot(reader, first, end);
+        if (end > first) mark_foot(reader, first, end, last_heading(source, end));
         if (end > first) mark_salutations(reader, first, end);
     }
     for (uint32_t i = 0; i < reader->count && section < sections->count; i++) {

@@ -5,7 +5,9 @@ enum {
     SALUTATION_LONGEST = 40, /* 尊敬的各位领导、各位来宾,女士们、先生们: */
     NUMBER_WORDS = 12,       /* characters of an agency's sign before 〔2020〕 */
     SERIAL_LONGEST = 8,
-    TITLE_LONGEST = 60
+    TITLE_LONGEST = 60,
+    BYLINE_LONGEST = 24,
+    NAME_LONGEST = 4
 };
 
 uint32_t kind_of_cue(const struct view *view, uint32_t at, enum cue_place place, uint32_t *used) {
@@ -39,6 +41,14 @@ static uint32_t serial_end(const struct view *view, uint32_t at, uint32_t end) {
     return at > digits && at < end && counted ? at + 1 : first;
 }
 
+/* Last characters of agencies' names: the sign of an agency behind them is its short form. */
+static int ends_agency(uint16_t code) {
+    static const uint16_t ends[] = u"局厅部委会府院司署社团";
+    for (uint32_t i = 0; ends[i]; i++)
+        if (ends[i] == code) return 1;
+    return 0;
+}
+
 uint32_t kind_document_number(const struct view *view, const struct line *line, uint32_t *end) {
     for (uint32_t at = line->first; at + 6 < line->end; at++) {
         if (view->code[at] != u'〔' && view->code[at] != '[' && view->code[at] != '(') continue;
@@ -50,7 +60,7 @@ uint32_t kind_document_number(const struct view *view, const struct line *line, 
         if (*end == at + 6) continue;
         uint32_t first = at;
         while (first > line->first && at - first < NUMBER_WORDS && is_han(view->code[first - 1]) &&
-               !(view->gap[first] & (GAP_WIDE | GAP_LINE)))
+               !(view->gap[first] & (GAP_WIDE | GAP_LINE)) && !(at - first > 2 && ends_agency(view->code[first - 1])))
             first--;
         return first;
     }
@@ -89,12 +99,34 @@ int kind_is_title(const struct view *view, const struct line *line) {
     if (role == SIGN_COMMA || last == u'、' || last == '>') return 0;
     for (uint32_t at = line->first; at < line->end; at++)
         if (view->code[at] == u'。' || view->code[at] == ';') return 0;
-    return is_han(view->code[line->first]) || role != SIGN_STOP;
+    int first = sign_role(view->code[line->first]);
+    return is_han(view->code[line->first]) || first == SIGN_DIGIT || first == SIGN_QUOTE || first == SIGN_LATIN;
 }
 
-int kind_names_office(const struct view *view, const struct line *line) {
+int kind_is_byline(const struct view *view, const struct line *line) {
     uint32_t used;
+    if (line->end - line->first > BYLINE_LONGEST) return 0;
     for (uint32_t at = line->first; at < line->end; at++)
         if (kind_of_cue(view, at, CUE_INSIDE, &used) == SPEECH_ELEMENT_BYLINE) return 1;
     return 0;
+}
+
+int kind_is_date_line(const struct view *view, const struct line *line) {
+    uint32_t first = line->first;
+    while (first < line->end && (view->code[first] == u'—' || view->code[first] == '-' || view->code[first] == '(')) first++;
+    if (line->end - line->first > TITLE_LONGEST) return 0;
+    if (line->end - line->first > 1 && view->code[line->end - 1] == u'。' && view->code[line->end - 2] != ')') return 0;
+    if (kind_date_end(view, first) > first) return 1;
+    if (first == line->first || view->code[first - 1] != '(') return 0;
+    for (uint32_t at = first; at + 1 < line->end; at++)
+        if (view->code[at] == u'日' || view->code[at] == u'年') return 1;
+    return 0;
+}
+
+int kind_is_name(const struct view *view, const struct line *line) {
+    uint32_t length = line->end - line->first;
+    if (length < 2 || length > NAME_LONGEST) return 0;
+    for (uint32_t at = line->first; at < line->end; at++)
+        if (view->code[at] < 0x4E00 || view->code[at] >= 0xA000) return 0;
+    return 1;
 }

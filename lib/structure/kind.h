@@ -20,7 +20,13 @@ uint32_t kind_date_end(const struct view *view, uint32_t first);
 /* Whether a line can be a title: short, without marks that end a sentence or part it. */
 int kind_is_title(const struct view *view, const struct line *line);
 
-/* Whether an office (省长, 主任) is named in the line. */
-int kind_names_office(const struct view *view, const struct line *line);
+/* Whether a line is nothing but a date, or a date and an occasion: 2025年1月20日在…会议上, (9月21日). */
+int kind_is_date_line(const struct view *view, const struct line *line);
+
+/* Whether a line is nothing but a name of two to four characters. */
+int kind_is_name(const struct view *view, const struct line *line);
+
+/* Whether a short line names an office (省长, 主任): who speaks. */
+int kind_is_byline(const struct view *view, const struct line *line);
 
 #endif

@@ -11,9 +11,9 @@ struct entry {
     uint32_t level;     /* from 1 */
 };
 
-/* Decides. `resets` (uint32_t, ascending) are characters at which all lists end: new parts, sections without a number.
- * Appends struct entry to `entries` in order. */
-speech_status outline_decide(struct array *entries, const struct array *candidates, const struct array *resets,
-                             struct memory *memory);
+/* Decides. `parts` and `sections` (uint32_t, ascending) are the first characters of parts, at which all lists end, and of
+ * sections without a number, which may stand at the top or inside an item. Fills `entries` with struct entry in order. */
+speech_status outline_decide(struct array *entries, const struct array *candidates, const struct array *parts,
+                             const struct array *sections, struct memory *memory);
 
 #endif

@@ -2,13 +2,14 @@
 
 #include "structure/kind.h"
 
-enum { TITLE_SHORTEST = 5, TITLE_LONGEST = 60 };
-
-/* A place where a part may begin. */
-struct beginning {
-    uint32_t line;
-    int numbered; /* 第二篇 or 篇二 says so */
+enum {
+    TITLE_SHORTEST = 5,
+    TITLE_LONGEST = 60,
+    OWN_TITLE_LINES = 2, /* behind 第二篇: …, in which the speech may have a title of its own */
+    HEAD_LINES = 4       /* lines between a title and the salutation, and one more */
 };
+
+#define NO_LINE UINT32_MAX
 
 /* 第二篇: at the start of a line, 篇二 at its end. */
 static int is_numbered_part(const struct candidate *candidate, const struct layout *layout) {
@@ -17,17 +18,25 @@ static int is_numbered_part(const struct candidate *candidate, const struct layo
     return candidate_row(candidate)->rank == MARKER_RANK_PART && candidate->boundary == BOUNDARY_LINE;
 }
 
-/* Whether a line is a title with a salutation in the next: somebody begins to speak. */
-static int is_speech_title(const struct view *view, const struct layout *layout, uint32_t index) {
-    if (index + 1 >= layout->lines.count) return 0;
-    const struct line *line = ARRAY_AT(struct line, &layout->lines, index), *next = line + 1;
-    uint32_t end = kind_salutation_end(view, next->first, next->end);
-    if (end == next->first || end != next->end || view->code[end - 1] != ':') return 0;
-    if (line->end - line->first < TITLE_SHORTEST) return 0;
-    return kind_is_title(view, line) && sign_role(view->code[line->end - 1]) != SIGN_STOP;
+/* The line of the title above a salutation, over a byline and a date between them; NO_LINE for none: then nobody begins to
+ * speak here. Lines before `first` belong to something else. */
+static uint32_t speech_title(const struct view *view, const struct layout *layout, uint32_t first, uint32_t salutation) {
+    const struct line *lines = layout->lines.items, *line = &lines[salutation];
+    uint32_t end = kind_salutation_end(view, line->first, line->end);
+    if (end == line->first || end != line->end || view->code[end - 1] != ':') return NO_LINE;
+    for (uint32_t i = salutation; i > first && salutation - i < HEAD_LINES;) {
+        line = &lines[--i];
+        if (kind_is_name(view, line) || kind_is_byline(view, line) || kind_is_date_line(view, line)) continue;
+        uint32_t used, cue = kind_of_cue(view, line->first, CUE_START, &used);
+        if (cue == SPEECH_ELEMENT_SOURCE || cue == SPEECH_ELEMENT_PUB_DATE) continue;
+        int titled = line->end - line->first >= TITLE_SHORTEST && kind_is_title(view, line) &&
+                     sign_role(view->code[line->end - 1]) != SIGN_STOP;
+        return titled ? i : NO_LINE;
+    }
+    return NO_LINE;
 }
 
-static speech_status add_part(struct structure *structure, struct array *resets, const struct view *view,
+static speech_status add_part(struct structure *structure, struct array *starts, const struct view *view,
                               const struct line *line, struct memory *memory) {
     struct array *parts = &structure->parts;
     uint32_t start = view->offset[line->first];
@@ -41,28 +50,29 @@ static speech_status add_part(struct structure *structure, struct array *resets,
     last->end = start;
     speech_part part = {start, view->length, start, title_end};
     speech_status status = array_push(parts, memory, sizeof part, &part);
-    if (status == SPEECH_OK) status = array_push(resets, memory, sizeof line->first, &line->first);
+    if (status == SPEECH_OK) status = array_push(starts, memory, sizeof line->first, &line->first);
     return status;
 }
 
-speech_status part_find(struct structure *structure, struct array *resets, struct array *candidates,
+speech_status part_find(struct structure *structure, struct array *starts, struct array *candidates,
                         const struct view *view, const struct layout *layout, struct memory *memory) {
     speech_part whole = {0, view->length, 0, 0};
     speech_status status = array_push(&structure->parts, memory, sizeof whole, &whole);
-    uint32_t next = 0, last_line = UINT32_MAX;
-    resets->count = 0;
+    uint32_t next = 0, free_line = 0;
+    starts->count = 0;
     for (uint32_t i = 0; i < layout->lines.count && status == SPEECH_OK; i++) {
-        const struct line *line = ARRAY_AT(struct line, &layout->lines, i);
-        int begins = 0;
+        uint32_t title = NO_LINE;
         for (; next < candidates->count; next++) {
             const struct candidate *candidate = ARRAY_AT(struct candidate, candidates, next);
             if (candidate->line > i) break;
-            begins |= is_numbered_part(candidate, layout);
+            if (is_numbered_part(candidate, layout)) title = i;
         }
-        if (!begins && (last_line == UINT32_MAX || i - last_line > 2)) begins = is_speech_title(view, layout, i);
-        if (!begins) continue;
-        last_line = i;
-        status = add_part(structure, resets, view, line, memory);
+        int salutation = title == NO_LINE;
+        if (salutation) title = speech_title(view, layout, free_line, i);
+        if (title == NO_LINE) continue;
+        if (!salutation || title >= free_line + OWN_TITLE_LINES || free_line == 0)
+            status = add_part(structure, starts, view, ARRAY_AT(struct line, &layout->lines, title), memory);
+        free_line = i + 1;
     }
     return status;
 }

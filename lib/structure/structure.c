@@ -15,7 +15,6 @@ struct work {
     struct array stretches;  /* struct stretch: tables of contents */
     struct array parts;      /* uint32_t: where parts begin */
     struct array sections;   /* uint32_t: where sections without a number begin */
-    struct array resets;     /* uint32_t: both */
     struct array entries;    /* struct entry */
 };
 
@@ -25,21 +24,7 @@ static void free_work(struct work *work, struct memory *memory) {
     array_free(&work->stretches, memory, sizeof(struct stretch));
     array_free(&work->parts, memory, sizeof(uint32_t));
     array_free(&work->sections, memory, sizeof(uint32_t));
-    array_free(&work->resets, memory, sizeof(uint32_t));
     array_free(&work->entries, memory, sizeof(struct entry));
-}
-
-/* Merges two ascending lists of characters. */
-static speech_status merge(struct array *merged, const struct array *left, const struct array *right,
-                           struct memory *memory) {
-    speech_status status = SPEECH_OK;
-    merged->count = 0;
-    for (uint32_t i = 0, k = 0; (i < left->count || k < right->count) && status == SPEECH_OK;) {
-        int take_left = k == right->count || (i < left->count && *ARRAY_AT(uint32_t, left, i) <= *ARRAY_AT(uint32_t, right, k));
-        const uint32_t *next = take_left ? ARRAY_AT(uint32_t, left, i++) : ARRAY_AT(uint32_t, right, k++);
-        status = array_push(merged, memory, sizeof *next, next);
-    }
-    return status;
 }
 
 static speech_status read_all(struct structure *structure, struct work *work, const struct view *view,
@@ -54,8 +39,7 @@ static speech_status read_all(struct structure *structure, struct work *work, co
     if (status == SPEECH_OK)
         status = part_find(structure, &work->parts, &work->candidates, view, &work->layout, memory);
     if (status == SPEECH_OK) status = element_find_sections(&work->sections, &source, memory);
-    if (status == SPEECH_OK) status = merge(&work->resets, &work->parts, &work->sections, memory);
-    if (status == SPEECH_OK) status = outline_decide(&work->entries, &work->candidates, &work->resets, memory);
+    if (status == SPEECH_OK) status = outline_decide(&work->entries, &work->candidates, &work->parts, &work->sections, memory);
     if (status == SPEECH_OK)
         status = heading_write(structure, &work->entries, &work->candidates, &work->layout, view, context);
     if (status == SPEECH_OK) status = element_write(structure, &work->sections, &source, context);
