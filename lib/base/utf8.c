@@ -57,6 +57,25 @@ uint32_t utf8_start(const uint8_t *text, uint32_t length, uint32_t offset) {
     return offset;
 }
 
+/* One and three bytes, which Chinese text is made of, are judged in place; lead bytes E0 and ED, which do not allow every
+ * continuation, and all the rest by the decoder. */
+uint32_t utf8_valid_length(const uint8_t *text, uint32_t length) {
+    uint32_t at = 0, size;
+    while (at < length) {
+        uint32_t lead = text[at];
+        if (lead < 0x80) {
+            at++;
+        } else if (length - at >= 3 && lead > 0xE0 && lead < 0xF0 && lead != 0xED && utf8_continues(text[at + 1]) &&
+                   utf8_continues(text[at + 2])) {
+            at += 3;
+        } else {
+            if (utf8_decode(text + at, length - at, &size) == UTF8_BAD) break;
+            at += size;
+        }
+    }
+    return at;
+}
+
 /* Eight bytes at a time: a byte continues where its bit 7 is set and its bit 6 is not. The sums of up to 255 words
  * fit into the bytes that hold them. */
 uint32_t utf8_count(const uint8_t *text, uint32_t length) {

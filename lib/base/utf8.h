@@ -14,6 +14,9 @@ uint32_t utf8_decode(const uint8_t *text, uint32_t left, uint32_t *size);
 /* Writes a code point (no surrogate, at most U+10FFFF) and gives the number of its bytes, 1 to 4. */
 uint32_t utf8_encode(uint32_t code_point, char text[4]);
 
+/* How many bytes from the start are well-formed: all, or those before the first bad sequence. */
+uint32_t utf8_valid_length(const uint8_t *text, uint32_t length);
+
 /* Code points in well-formed text: the bytes that do not continue one. */
 uint32_t utf8_count(const uint8_t *text, uint32_t length);
 

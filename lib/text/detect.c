@@ -87,6 +87,7 @@ static uint32_t share_of_frequent(const struct tally *tally, uint32_t others) {
 static uint32_t utf8_share(const uint8_t *text, size_t length, uint32_t *bad) {
     uint32_t good = 0, size;
     *bad = 0;
+    if (utf8_valid_length(text, (uint32_t)length) == length) return 100;
     for (size_t at = 0; at < length; at += size) {
         uint32_t code_point = utf8_decode(text + at, (uint32_t)(length - at), &size);
         good += code_point >= 0x80 && code_point != UTF8_BAD;
@@ -127,6 +128,7 @@ static size_t sample_start(const uint8_t *text, size_t length) {
 /* ASCII in UTF-16 is well-formed UTF-8, full of NULs. */
 static int has_many_nuls(const uint8_t *text, size_t length) {
     size_t count = 0;
+    if (memchr(text, 0, length) == NULL) return 0;
     for (size_t i = 0; i < length; i++) count += text[i] == 0;
     return count * 8 > length;
 }

@@ -2,12 +2,13 @@
 
 #include "base/utf8.h"
 #include "data/fold.h"
+#include "text/page.h"
 #include "text/pinyin.h"
 #include "text/wrap.h"
 
 #include <string.h>
 
-enum { LOOK_AHEAD = 4, ADVANCE_BYTES = 1 << 19 };
+enum { ADVANCE_BYTES = 1 << 19 };
 
 /* The gap bit for a fold that is not seen. */
 static const uint8_t gap_of[FOLD_FIRST_CODE] = {
@@ -84,6 +85,7 @@ static speech_status take_other(struct builder *builder) {
         uint32_t pinyin = fold == '(' && builder->gap == 0 ? pinyin_length(view, builder->count, builder->at) : 0;
         if (pinyin) {
             builder->gap |= GAP_PINYIN;
+            view->pinyin++;
             size = pinyin;
         } else {
             put(builder, fold);
@@ -157,7 +159,8 @@ speech_status view_build(struct view *view, struct context *context, const uint8
     view->text = text;
     view->length = length;
     view->count = 0;
-    view->bad = 0;
+    view->bad = view->pinyin = 0;
+    view->pages.count = 0;
     struct builder builder = {.view = view, .context = context, .strict = strict};
     while (status == SPEECH_OK && builder.at < length) {
         uint32_t before = builder.at;
@@ -168,8 +171,7 @@ speech_status view_build(struct view *view, struct context *context, const uint8
     *bad_at = builder.at;
     if (status != SPEECH_OK) return status;
     finish(&builder);
-    wrap_mark(view);
-    return SPEECH_OK;
+    return wrap_mark(view) ? page_hide(view, context->memory) : SPEECH_OK;
 }
 
 uint32_t view_end(const struct view *view, uint32_t index) {
@@ -204,5 +206,6 @@ void view_free(struct view *view, struct memory *memory) {
     memory_release(memory, view->code, view->capacity * sizeof *view->code);
     memory_release(memory, view->offset, view->capacity * sizeof *view->offset);
     memory_release(memory, view->gap, view->capacity * sizeof *view->gap);
+    array_free(&view->pages, memory, sizeof(struct page));
     *view = (struct view){0};
 }

@@ -15,30 +15,41 @@
 
 /* What stands between a character and the one before it. The gap before the first character counts as a line break. */
 enum {
-    GAP_BLANK = 1,     /* a blank */
-    GAP_WIDE = 2,      /* more than one blank, an ideographic blank or a tab */
-    GAP_LINE = 4,      /* a line break */
-    GAP_PARAGRAPH = 8, /* an empty line */
-    GAP_NOISE = 16,    /* something that a reader does not see, or bad bytes */
-    GAP_PINYIN = 32,   /* injected pinyin: it belongs to the character before it */
-    GAP_WRAP = 64      /* the blank or line break is only layout, see wrap.h */
+    GAP_BLANK = 1,      /* a blank */
+    GAP_WIDE = 2,       /* more than one blank, an ideographic blank or a tab */
+    GAP_LINE = 4,       /* a line break */
+    GAP_PARAGRAPH = 8,  /* an empty line */
+    GAP_NOISE = 16,     /* something that a reader does not see, or bad bytes */
+    GAP_PINYIN = 32,    /* injected pinyin: it belongs to the character before it */
+    GAP_WRAP = 64,      /* the blank or line break is only layout, see wrap.h */
+    GAP_FURNITURE = 128 /* the line that begins here is page furniture; only until it is hidden, see page.h */
 };
+
+/* Codes behind the last character, so that looking ahead needs no check. */
+enum { LOOK_AHEAD = 4 };
 
 /* Codes that are not characters of the text. */
 enum {
-    CODE_NONE = 0, /* behind the last character: four of them, so that looking ahead needs no check */
+    CODE_NONE = 0, /* behind the last character: LOOK_AHEAD of them */
     CODE_OTHER = 7 /* a character outside the basic plane, or of private use */
+};
+
+/* A page number or running head in the middle of a sentence, in bytes. */
+struct page {
+    uint32_t start, end;
 };
 
 struct view {
     const uint8_t *text; /* the document's text */
     uint32_t length;     /* its bytes */
     uint32_t count;      /* characters seen */
+    uint32_t pinyin;     /* groups of injected pinyin */
     uint32_t bad;        /* bad sequences */
     uint16_t *code;      /* the folded character; code[count] to code[count + 3] are CODE_NONE */
     uint32_t *offset;    /* its first byte; offset[count] is the length of the text */
     uint8_t *gap;        /* the gap before it; gap[count] is the one behind the last */
     uint32_t capacity;   /* characters that the arrays have room for */
+    struct array pages;  /* struct page: they are not among the characters */
 };
 
 /* Makes the view of a text, using the memory of the view again. Bad sequences are reported as diagnostics, or when

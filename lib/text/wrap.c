@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "text/character.h"
+#include "text/repeat.h"
 
 #include <string.h>
 
@@ -53,8 +54,8 @@ struct setting {
     uint32_t blanks;     /* single blanks between Chinese characters in running text */
 };
 
-/* The next character with a gap of these bits at or behind `at`, or the count. Gaps are rare: eight at a time. */
-static uint32_t next_gap(const struct view *view, uint32_t at, uint8_t bits) {
+/* Gaps are rare: eight at a time. */
+uint32_t wrap_next_gap(const struct view *view, uint32_t at, uint8_t bits) {
     uint64_t mask = UINT64_C(0x0101010101010101) * bits, gaps;
     while (at + WORD <= view->count) {
         memcpy(&gaps, view->gap + at, sizeof gaps);
@@ -69,7 +70,10 @@ static uint32_t next_gap(const struct view *view, uint32_t at, uint8_t bits) {
  * so bytes and code points together say the columns. */
 static struct place place_behind(const struct view *view, const struct place *from, uint32_t index) {
     struct place place = {.index = index, .byte = view->offset[index]};
-    uint32_t bytes = place.byte - from->byte, points = utf8_count(view->text + from->byte, bytes);
+    uint32_t bytes = place.byte - from->byte;
+    /* Pinyin takes room on the page but is no character of the view; elsewhere what the view leaves out is too little to
+     * matter, and the characters need not be counted. */
+    uint32_t points = view->pinyin ? utf8_count(view->text + from->byte, bytes) : index - from->index;
     place.far[MEASURE_CHARACTERS] = from->far[MEASURE_CHARACTERS] + points;
     place.far[MEASURE_COLUMNS] = from->far[MEASURE_COLUMNS] + points + (bytes - points) / 2;
     return place;
@@ -90,13 +94,14 @@ static void measure_piece(struct ruler *ruler, const struct place *start, const 
 
 /* The place where most lengths lie close together: how many, and where it begins. */
 static uint32_t find_peak(const uint32_t lengths[LONGEST + 1], uint32_t shortest, uint32_t spread, uint32_t *width) {
-    uint32_t best = 0;
+    uint32_t best = 0, sum = 0;
+    for (uint32_t i = 0; i < spread; i++) sum += lengths[shortest + i];
     for (uint32_t low = shortest; low + spread <= LONGEST; low++) {
-        uint32_t sum = 0;
-        for (uint32_t i = 0; i < spread; i++) sum += lengths[low + i];
-        if (sum < best) continue;
-        best = sum;
-        *width = low;
+        if (sum >= best) {
+            best = sum;
+            *width = low;
+        }
+        sum += lengths[low + spread] - lengths[low];
     }
     return best;
 }
@@ -104,6 +109,7 @@ static uint32_t find_peak(const uint32_t lengths[LONGEST + 1], uint32_t shortest
 /* Finds the length that so many have that it must be the width of the page. */
 static void find_width(struct ruler *ruler, uint32_t shortest) {
     uint32_t width[MEASURES] = {0};
+    if (ruler->total < MANY) return;
     uint32_t characters =
         find_peak(ruler->lengths[MEASURE_CHARACTERS], shortest / 2, SPREAD / 2, &width[MEASURE_CHARACTERS]);
     uint32_t columns = find_peak(ruler->lengths[MEASURE_COLUMNS], shortest, SPREAD, &width[MEASURE_COLUMNS]);
@@ -120,7 +126,7 @@ static void measure(struct setting *setting, const struct view *view) {
     struct place place = {.byte = view->offset[0]};
     remember(&lines, place);
     remember(&pieces, place);
-    for (uint32_t i = 1; (i = next_gap(view, i, GAP_BLANK | GAP_LINE)) < view->count; i++) {
+    for (uint32_t i = 1; (i = wrap_next_gap(view, i, GAP_BLANK | GAP_LINE)) < view->count; i++) {
         uint8_t gap = view->gap[i];
         place = place_behind(view, &place, i);
         if (gap & GAP_LINE) {
@@ -152,8 +158,7 @@ static int is_full_piece(const struct ruler *ruler, const struct history *pieces
     return 0;
 }
 
-/* Whether the line [first, end) is only a page number. */
-static int is_page_number(const struct view *view, uint32_t first, uint32_t end) {
+int wrap_is_page_number(const struct view *view, uint32_t first, uint32_t end) {
     int digits = 0;
     if (end - first > PAGE_NUMBER_LONGEST) return 0;
     for (uint32_t i = first; i < end; i++) {
@@ -164,12 +169,10 @@ static int is_page_number(const struct view *view, uint32_t first, uint32_t end)
     return digits;
 }
 
-/* Whether a line break is only layout: the line before it is full, and no sentence ends with it. An indent or an
- * empty line behind it is meant. */
-static int line_is_wrap(const struct setting *setting, const struct view *view, const struct place *start,
-                        const struct place *end) {
-    if (view->gap[end->index] & (GAP_WIDE | GAP_PARAGRAPH) || is_stop(view->code[end->index - 1])) return 0;
-    return is_full(&setting->lines, start, end, 0);
+/* Whether a line ends where the page does and not a sentence: it is full, and no mark ends it. */
+static int is_broken_off(const struct setting *setting, const struct view *view, const struct place *start,
+                         const struct place *end) {
+    return !is_stop(view->code[end->index - 1]) && is_full(&setting->lines, start, end, 0);
 }
 
 /* Whether a blank is only layout: it stands where the line was full, or like many others between Chinese characters. */
@@ -181,25 +184,61 @@ static int blank_is_wrap(const struct setting *setting, const struct view *view,
     return !is_stop(view->code[i - 1]) && is_full_piece(&setting->pieces, pieces, place);
 }
 
-void wrap_mark(struct view *view) {
+/* Where the marking of line breaks stands. */
+struct marking {
+    struct place line;      /* where the open line begins */
+    int open;               /* the text before it was broken off */
+    int numbered;           /* and behind that stood a page number */
+    uint32_t furniture;     /* lines of page furniture found */
+    struct repeats repeats; /* of lines that may be running heads */
+};
+
+/* Whether the open line, which ends before a place, is page furniture in the middle of a sentence: a page number, or a line
+ * above or below one that is not full and that the text repeats. */
+static int is_furniture(struct marking *marking, const struct setting *setting, const struct view *view,
+                        const struct place *place) {
+    uint32_t first = marking->line.index, end = place->index;
+    if (!marking->open || view->gap[end] & GAP_WIDE) return 0;
+    if (wrap_is_page_number(view, first, end)) return marking->numbered = 1;
+    if (is_full(&setting->lines, &marking->line, place, 0)) return 0;
+    int beside = marking->numbered || wrap_is_page_number(view, end, wrap_next_gap(view, end + 1, GAP_LINE));
+    return beside && repeat_is_frequent(&marking->repeats, view, first, end);
+}
+
+/* Marks the line break at a place when it is only layout; an indent or an empty line behind it is meant, unless a page
+ * ends there. */
+static void mark_line(struct marking *marking, const struct setting *setting, struct view *view,
+                      const struct place *place) {
+    uint32_t first = marking->line.index, i = place->index;
+    int meant = view->gap[i] & (GAP_WIDE | GAP_PARAGRAPH);
+    if (is_furniture(marking, setting, view, place)) {
+        view->gap[first] |= GAP_WRAP | GAP_FURNITURE;
+        view->gap[i] |= GAP_WRAP;
+        marking->furniture++;
+    } else {
+        marking->open = is_broken_off(setting, view, &marking->line, place);
+        marking->numbered = 0;
+        if (marking->open && !meant) view->gap[i] |= GAP_WRAP;
+    }
+    marking->line = *place;
+}
+
+uint32_t wrap_mark(struct view *view) {
     struct setting setting = {.blanks = 0};
     measure(&setting, view);
-    if (!setting.blanks && !setting.lines.low && !setting.pieces.low) return;
-    struct place place = {.byte = view->offset[0]}, line = place;
+    if (!setting.blanks && !setting.lines.low && !setting.pieces.low) return 0;
+    struct place place = {.byte = view->offset[0]};
+    struct marking marking = {.line = place, .open = 0};
     struct history pieces = {.count = 0};
-    int open = 0; /* the line before this one was broken off by the page */
-    remember(&pieces, line);
-    for (uint32_t i = 1; (i = next_gap(view, i, GAP_BLANK | GAP_LINE)) < view->count; i++) {
+    remember(&pieces, place);
+    for (uint32_t i = 1; (i = wrap_next_gap(view, i, GAP_BLANK | GAP_LINE)) < view->count; i++) {
         place = place_behind(view, &place, i);
-        int wrap;
         if (view->gap[i] & GAP_LINE) {
-            wrap = line_is_wrap(&setting, view, &line, &place) || (open && is_page_number(view, line.index, i));
-            open = wrap;
-            line = place;
-        } else {
-            wrap = blank_is_wrap(&setting, view, &pieces, &place);
+            mark_line(&marking, &setting, view, &place);
+        } else if (blank_is_wrap(&setting, view, &pieces, &place)) {
+            view->gap[i] |= GAP_WRAP;
         }
-        if (wrap) view->gap[i] |= GAP_WRAP;
         remember(&pieces, place);
     }
+    return marking.furniture;
 }

@@ -1,7 +1,7 @@
 #include "text/fixture.h"
 #include "text/pinyin.h"
 
-/* What is looked at stands behind one character, 中. */
+/* The bytes of a group behind a character. */
 static uint32_t length_of(const char *character, const char *group) {
     struct fixture fixture;
     char text[64];
@@ -15,11 +15,21 @@ static uint32_t length_of(const char *character, const char *group) {
 
 static void readings_are_seen(void **state) {
     (void)state;
-    static const char *const groups[] = {"(zhōng)", "（shuāng）", "(lǜ)",       "(de)", "(ń)",
-                                         "(é)",     "(zh ōng)",   "( zhōng\n)", "(zi)"};
+    static const char *const groups[] = {"(zhōng)", "（shuāng）", "(lǜ)", "(ń)", "(é)", "(zh ōng)", "( zhōng\n)"};
     for (size_t i = 0; i < sizeof groups / sizeof groups[0]; i++)
         assert_int_equal(length_of("中", groups[i]), strlen(groups[i]));
     assert_int_equal(length_of("中", "(zhōng)国"), strlen("(zhōng)"));
+}
+
+/* Without a tone mark it must be the reading of just this character; traditional characters are folded. */
+static void neutral_readings_are_seen(void **state) {
+    (void)state;
+    assert_int_equal(length_of("的", "(de)"), strlen("(de)"));
+    assert_int_equal(length_of("們", "(men)"), strlen("(men)"));
+    assert_int_equal(length_of("啊", "(a)"), strlen("(a)"));
+    assert_int_equal(length_of("案", "(a)"), 0);
+    assert_int_equal(length_of("子", "(de)"), 0);
+    assert_int_equal(length_of("的", "(d)"), 0);
 }
 
 static void other_brackets_stay(void **state) {
@@ -43,6 +53,7 @@ static void a_reading_needs_a_character(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(readings_are_seen),
+        cmocka_unit_test(neutral_readings_are_seen),
         cmocka_unit_test(other_brackets_stay),
         cmocka_unit_test(a_reading_needs_a_character),
     };

@@ -1,0 +1,31 @@
+#include "text/page.h"
+
+#include "text/wrap.h"
+
+#include <string.h>
+
+/* Moves the characters [first, end) down to *count, and *count behind them. */
+static void keep(struct view *view, uint32_t first, uint32_t end, uint32_t *count) {
+    memmove(view->code + *count, view->code + first, (end - first) * sizeof *view->code);
+    memmove(view->offset + *count, view->offset + first, (end - first) * sizeof *view->offset);
+    memmove(view->gap + *count, view->gap + first, (end - first) * sizeof *view->gap);
+    *count += end - first;
+}
+
+speech_status page_hide(struct view *view, struct memory *memory) {
+    uint32_t kept = 0, from = 0, at = wrap_next_gap(view, 1, GAP_FURNITURE);
+    while (at < view->count) {
+        uint32_t end = wrap_next_gap(view, at + 1, GAP_LINE);
+        struct page page = {view->offset[at], view_end(view, end - 1)};
+        speech_status status = array_push(&view->pages, memory, sizeof page, &page);
+        if (status != SPEECH_OK) return status;
+        keep(view, from, at, &kept);
+        view->gap[end] = (view->gap[end] & GAP_FURNITURE) | GAP_LINE | GAP_WRAP | GAP_NOISE;
+        from = end;
+        at = wrap_next_gap(view, end, GAP_FURNITURE);
+    }
+    keep(view, from, view->count + 1, &kept); /* with the end's offset and gap */
+    view->count = kept - 1;
+    memset(view->code + view->count, 0, LOOK_AHEAD * sizeof *view->code);
+    return SPEECH_OK;
+}
