@@ -12,11 +12,13 @@
     extern const uint32_t name##_row_count;                                                                            \
     extern const struct trie name##_trie
 
-/* A table that is asked at every character: its rows, and for each folded character the row plus one, or 0. */
+/* A table that is asked at every character: its rows, for each folded character the row plus one, or 0, and by its low
+ * bits whether any such character may have a row. */
 #define DATA_INDEX(name)                                                                                               \
     extern const struct name##_row name##_rows[];                                                                      \
     extern const uint32_t name##_row_count;                                                                            \
-    extern const uint8_t name##_index[65536]
+    extern const uint8_t name##_index[65536];                                                                          \
+    extern const uint8_t name##_sieve[INDEX_SIEVE]
 
 /* A table that is nothing but forms. */
 #define DATA_FORMS(name) extern const struct trie name##_trie
@@ -29,6 +31,12 @@ DATA_INDEX(pinyin_letter);
 
 /* Syllables that are readings without a tone mark. */
 DATA_FORMS(pinyin_neutral);
+
+/* A character that a wrong encoding leaves. */
+struct garbled_row {
+    uint8_t weight; /* how much it says, 1 or 2 */
+};
+DATA_TABLE(garbled);
 
 /* How a quantity is cut under a standard. */
 enum { PIECE_JOIN = 0, PIECE_CLOSE, PIECE_APART, PIECE_LINK };
@@ -100,7 +108,10 @@ struct classifier_row {
 DATA_TABLE(classifier);
 
 /* Words that begin like a unit and are none: 成员, 分别. */
-DATA_FORMS(not_unit);
+struct not_unit_row {
+    uint8_t arabic; /* behind Arabic digits too */
+};
+DATA_TABLE(not_unit);
 
 /* Nouns that XX names instead of counting: XX项目. */
 DATA_FORMS(placeholder_noun);
@@ -215,6 +226,28 @@ DATA_TABLE(money_part);
 /* Words that end with 负 and are no minus: 肩负. */
 DATA_FORMS(negative_word);
 
+/* What part of the calendar a relative date names. */
+enum relative_scale {
+    RELATIVE_NONE,
+    RELATIVE_YEAR,
+    RELATIVE_HALF,
+    RELATIVE_QUARTER,
+    RELATIVE_MONTH,
+    RELATIVE_WEEK,
+    RELATIVE_DAY
+};
+
+struct relative_row {
+    uint8_t scale; /* enum relative_scale; none for words that only look like one */
+    int8_t
+        offset;   /* years, quarters, months, weeks or days from the reference; of a half or a month of a year, years */
+    uint8_t part; /* of a half 1 or 2; of a month its number in the year, or 0 for the reference's */
+};
+DATA_TABLE(relative);
+
+/* Verbs that begin an item of a list and say something new. */
+DATA_FORMS(item_verb);
+
 /* Words behind which one thing is really counted: 每周一次, 只有一家. */
 DATA_FORMS(single_before);
 
@@ -239,9 +272,10 @@ enum sign_role {
 };
 
 struct sign_row {
-    uint8_t role;   /* enum sign_role */
-    uint8_t value;  /* of a numeral, digit, letter or enclosed number */
-    uint8_t begins; /* 1 where a marker may begin */
+    uint8_t role;    /* enum sign_role */
+    uint8_t value;   /* of a numeral, digit, letter or enclosed number */
+    uint8_t begins;  /* 1 where a marker may begin */
+    uint8_t follows; /* 1 where it may stand behind the number that a marker begins with */
 };
 DATA_INDEX(sign);
 
@@ -264,6 +298,9 @@ struct citation_after_row {
     uint8_t bracket; /* behind (五) */
 };
 DATA_TABLE(citation_after);
+
+/* What stands right before a marker that is only named: 依照第三章. */
+DATA_FORMS(citation_before);
 
 /* Words by which a line is known for what it is. */
 enum cue_place { CUE_START = 1, CUE_INSIDE, CUE_END };

@@ -2,8 +2,16 @@
 
 #include <stddef.h>
 
+enum { FEW = 6 };
+
 static const struct trie_node *child(const struct trie *trie, const struct trie_node *node, uint16_t code) {
     const struct trie_node *low = trie->nodes + node->first, *end = low + node->children, *high = end;
+    /* Most nodes have few children, and are faster looked through. */
+    if (node->children <= FEW) {
+        for (; low < end; low++)
+            if (low->code == code) return low;
+        return NULL;
+    }
     while (low < high) {
         const struct trie_node *middle = low + (high - low) / 2;
         if (middle->code < code) {
@@ -15,28 +23,26 @@ static const struct trie_node *child(const struct trie *trie, const struct trie_
     return low < end && low->code == code ? low : NULL;
 }
 
+/* The child of the root for the first code of a form, or NULL. */
+static const struct trie_node *first_node(const struct trie *trie, uint16_t code) {
+    const struct trie_node *node = trie->nodes + trie->roots[code % TRIE_ROOTS];
+    return node->code == code ? node : child(trie, trie->nodes, code);
+}
+
 /* Walks `step` by `step` and keeps the last row passed. */
-static uint32_t walk(const struct trie *trie, const uint16_t *codes, int step, uint32_t limit, uint32_t *used) {
-    const struct trie_node *node = trie->nodes;
+uint32_t trie_walk(const struct trie *trie, const uint16_t *codes, int step, uint32_t limit, uint32_t *used) {
+    const struct trie_node *node = first_node(trie, *codes);
     uint32_t row = DATA_NONE;
-    *used = 0;
-    if (limit == 0 || !trie_may_begin(trie, *codes)) return DATA_NONE;
-    for (uint32_t depth = 1; depth <= limit; depth++, codes += step) {
+    for (uint32_t depth = 1; node; depth++) {
+        if (node->row) {
+            row = node->row - 1u;
+            *used = depth;
+        }
+        if (depth == limit || node->children == 0) break;
+        codes += step;
         node = child(trie, node, *codes);
-        if (node == NULL) break;
-        if (node->row == 0) continue;
-        row = node->row - 1u;
-        *used = depth;
     }
     return row;
-}
-
-uint32_t trie_longest(const struct trie *trie, const uint16_t *codes, uint32_t limit, uint32_t *used) {
-    return walk(trie, codes, 1, limit, used);
-}
-
-uint32_t trie_longest_before(const struct trie *trie, const uint16_t *codes, uint32_t limit, uint32_t *used) {
-    return walk(trie, codes - 1, -1, limit, used);
 }
 
 uint32_t trie_exact(const struct trie *trie, const uint16_t *codes, uint32_t count) {

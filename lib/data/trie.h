@@ -15,27 +15,41 @@ struct trie_node {
     uint32_t children;
 };
 
-/* Bits of a filter: which codes, by their low bits, may begin a form. Most lookups end there. */
-enum { TRIE_FILTER_BITS = 4096 };
+/* Where forms begin is looked up by the low bits of their first code. Most lookups end there. */
+enum { TRIE_ROOTS = 4096 };
+
+/* So many low bits of a character a sieve looks at: it is small enough to stay near the processor. */
+enum { INDEX_SIEVE = 4096 };
 
 struct trie {
     const struct trie_node *nodes; /* the root first */
-    const uint8_t *filter;         /* TRIE_FILTER_BITS / 8 bytes */
-    uint8_t backward;              /* the forms are stored from their last character to their first */
+    const uint16_t *roots; /* TRIE_ROOTS indices: by low bits, the first child of the root that has them; 0 for none */
+    uint8_t backward;      /* the forms are stored from their last character to their first */
 };
 
-/* Whether a form may begin (in a backward trie, end) with that code: a test of one bit that is seldom wrong. */
+/* Whether a form may begin (in a backward trie, end) with that code: a test that is seldom wrong. */
 static inline int trie_may_begin(const struct trie *trie, uint16_t code) {
-    uint32_t bit = code % TRIE_FILTER_BITS;
-    return trie->filter[bit / 8] >> (bit % 8) & 1;
+    return trie->roots[code % TRIE_ROOTS] != 0;
 }
+
+/* The two functions below for a first code that may begin a form. */
+uint32_t trie_walk(const struct trie *trie, const uint16_t *codes, int step, uint32_t limit, uint32_t *used);
 
 /* The row of the longest form that begins at codes[0] and has at most `limit` codes; *used receives its codes, 0 for none.
  * DATA_NONE when there is none. */
-uint32_t trie_longest(const struct trie *trie, const uint16_t *codes, uint32_t limit, uint32_t *used);
+static inline uint32_t trie_longest(const struct trie *trie, const uint16_t *codes, uint32_t limit, uint32_t *used) {
+    *used = 0;
+    if (limit == 0 || !trie_may_begin(trie, codes[0])) return DATA_NONE;
+    return trie_walk(trie, codes, 1, limit, used);
+}
 
 /* The same for a backward trie: the longest form that ends with codes[-1] and has at most `limit` codes. */
-uint32_t trie_longest_before(const struct trie *trie, const uint16_t *codes, uint32_t limit, uint32_t *used);
+static inline uint32_t trie_longest_before(const struct trie *trie, const uint16_t *codes, uint32_t limit,
+                                           uint32_t *used) {
+    *used = 0;
+    if (limit == 0 || !trie_may_begin(trie, codes[-1])) return DATA_NONE;
+    return trie_walk(trie, codes - 1, -1, limit, used);
+}
 
 /* The row of the form that is just these codes, or DATA_NONE. */
 uint32_t trie_exact(const struct trie *trie, const uint16_t *codes, uint32_t count);

@@ -3,8 +3,8 @@
 #include "structure/cost.h"
 
 enum {
-    TITLE_LONGEST = 40,      /* characters of a heading without punctuation that the next may follow at once */
-    YEAR_DIGITS = 4,         /* 1.2013年 is an item, 1.5亿 is not */
+    TITLE_LONGEST = 40,        /* characters of a heading without punctuation that the next may follow at once */
+    YEAR_DIGITS = 4,           /* 1.2013年 is an item, 1.5亿 is not */
     LIST_NUMBER_LARGEST = 199, /* numbers of items in digits; larger ones are quantities */
     CITATION_LONGEST = 4,
     ADVANCE_CHARACTERS = 1 << 17
@@ -41,21 +41,36 @@ static uint8_t boundary_before(const struct collector *collector, uint32_t first
     if (first == line->first) return BOUNDARY_LINE;
     int role = role_at(view, first - 1);
     if (role == SIGN_NONE && is_closing(view->code[first - 1]) && first >= 2) role = role_at(view, first - 2);
-    if (view->gap[first] & GAP_WIDE) return BOUNDARY_WIDE;
+    if (view->gap[first] & GAP_WIDE && !(view->gap[first] & GAP_WRAP)) return BOUNDARY_WIDE;
     if (role == SIGN_STOP || ends_with_point(view, first)) return BOUNDARY_STOP;
     if (role == SIGN_COMMA) return BOUNDARY_COMMA;
+    if (view->gap[first] & GAP_WRAP) return BOUNDARY_NONE;
     return view->gap[first] & (GAP_BLANK | GAP_LINE) ? BOUNDARY_BLANK : BOUNDARY_NONE;
+}
+
+/* Whether a blank or line break that means something stands before a character. */
+static int is_set_apart(const struct view *view, uint32_t first) {
+    return view->gap[first] & (GAP_BLANK | GAP_WIDE | GAP_LINE) && !(view->gap[first] & GAP_WRAP);
 }
 
 /* Whether the marker is only named: 第五条的规定, (四)项. At the start of a line a blank behind it speaks for itself. */
 static int is_cited(const struct view *view, const struct marker *marker, uint8_t boundary) {
     uint32_t used;
-    if (boundary == BOUNDARY_LINE && view->gap[marker->end]) return 0;
+    if (view->gap[marker->end] && (boundary == BOUNDARY_LINE || is_set_apart(view, marker->first))) return 0;
     if (role_at(view, marker->end - 1) == SIGN_STOP || role_at(view, marker->end - 1) == SIGN_COMMA) return 0;
     uint32_t row = trie_longest(&citation_after_trie, view->code + marker->end, CITATION_LONGEST, &used);
     if (row == DATA_NONE) return 0;
     int ordinal = marker_row_of(marker)->form == SPEECH_FORM_ORDINAL_UNIT;
     return ordinal ? citation_after_rows[row].ordinal : citation_after_rows[row].bracket;
+}
+
+/* Whether the words before belong to the marker: 依照第三章, 本法第五条. */
+static int is_referred_to(const struct view *view, uint32_t first) {
+    uint32_t used;
+    if (is_set_apart(view, first)) return 0;
+    trie_longest_before(&citation_before_trie, view->code + first, first < CITATION_LONGEST ? first : CITATION_LONGEST,
+                        &used);
+    return used > 0;
 }
 
 /* Whether a number follows at once that counts on: 一、二、三产业, 1、2号. A year does not. */
@@ -86,7 +101,8 @@ static int is_lookalike(const struct view *view, const struct marker *marker, ui
     case SPEECH_FORM_CN_PAREN:
     case SPEECH_FORM_AR_PAREN:
         return (glued && (before == u'第' || before == u'、')) || is_cited(view, marker, boundary);
-    case SPEECH_FORM_ORDINAL_UNIT: return is_cited(view, marker, boundary);
+    case SPEECH_FORM_ORDINAL_UNIT:
+        return is_cited(view, marker, boundary) || (boundary < BOUNDARY_STOP && is_referred_to(view, first));
     case SPEECH_FORM_APPENDIX:
         if (marker->number > LIST_NUMBER_LARGEST) return 1;
         break;
@@ -101,7 +117,8 @@ static int is_lookalike(const struct view *view, const struct marker *marker, ui
 /* Whether what follows 1. makes it part of a decimal number. */
 static int is_decimal(const struct view *view, const struct marker *marker) {
     uint32_t at = marker->end;
-    if (marker_row_of(marker)->form != SPEECH_FORM_AR_DOT || view->gap[at] & (GAP_BLANK | GAP_WIDE | GAP_LINE)) return 0;
+    if (marker_row_of(marker)->form != SPEECH_FORM_AR_DOT || view->gap[at] & (GAP_BLANK | GAP_WIDE | GAP_LINE))
+        return 0;
     uint32_t end = at;
     while (end < at + YEAR_DIGITS && role_at(view, end) == SIGN_DIGIT) end++;
     return end > at && !(end - at == YEAR_DIGITS && view->code[end] == u'年');
@@ -176,16 +193,47 @@ static int continues_number(const struct view *view, uint32_t at, int role) {
     return role == SIGN_DIGIT ? before == SIGN_DIGIT && view->gap[at] == 0 : is_numeral(role) && is_numeral(before);
 }
 
+/* What two characters in a row are to a marker: it can begin with them when their bits meet. */
+enum { PAIR_NUMBER = 1, PAIR_BRACKET = 2, PAIR_WORD = 4 };
+
+struct pairs {
+    uint8_t first[256], second[256]; /* by the rows of `sign`, as in its index */
+};
+
+/* A number goes on or has its mark behind it, a bracket has a number in it; anything may follow a word. */
+static void prepare(struct pairs *pairs) {
+    for (uint32_t i = 0; i < 256; i++) {
+        pairs->first[i] = 0;
+        pairs->second[i] = PAIR_WORD;
+        if (i == 0 || i > sign_row_count) continue;
+        const struct sign_row *row = &sign_rows[i - 1];
+        int number = row->role >= SIGN_NUMERAL && row->role <= SIGN_DIGIT;
+        if (row->begins) pairs->first[i] = number ? PAIR_NUMBER : row->role == SIGN_OPEN ? PAIR_BRACKET : PAIR_WORD;
+        if (number) pairs->second[i] |= PAIR_NUMBER | PAIR_BRACKET;
+        if (row->role == SIGN_LATIN) pairs->second[i] |= PAIR_BRACKET;
+        if (row->follows) pairs->second[i] |= PAIR_NUMBER;
+    }
+}
+
 speech_status candidate_collect(struct array *candidates, const struct view *view, const struct layout *layout,
                                 struct context *context) {
     struct collector collector = {candidates, view, layout, 0};
+    struct pairs pairs;
     speech_status status = SPEECH_OK;
+    prepare(&pairs);
     candidates->count = 0;
+    uint32_t due = ADVANCE_CHARACTERS; /* where the caller is asked next */
     for (uint32_t at = 0, next = 1; at < view->count && status == SPEECH_OK; at = next++) {
+        if (at >= due) {
+            status = context_advance(context, view->offset[due] - view->offset[due - ADVANCE_CHARACTERS]);
+            if (status != SPEECH_OK) return status;
+            due += ADVANCE_CHARACTERS;
+        }
         uint8_t row = sign_index[view->code[at]];
-        if (row == 0 || !sign_rows[row - 1].begins) continue;
+        if ((pairs.first[row] & pairs.second[sign_index[view->code[at + 1]]]) == 0) continue;
         if (continues_number(view, at, sign_rows[row - 1].role)) continue;
         status = consider(&collector, context, at, &next);
     }
-    return status;
+    return status == SPEECH_OK ? context_advance(context, view->length - view->offset[due - ADVANCE_CHARACTERS])
+                               : status;
 }

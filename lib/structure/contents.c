@@ -5,10 +5,11 @@
 enum {
     CHAPTER_CHARACTERS = 2, /* of a chapter's title that are compared: 总则 */
     ITEM_CHARACTERS = 5,    /* of another title; enumerations begin alike now and then */
-    ENTRY_LONGEST = 80,    /* characters from one entry to the next */
-    ENTRIES_FEWEST = 3,    /* in a table of contents */
-    REPEATED_SHARE = 60,   /* percent of its entries that come again; some are set or numbered in another way */
-    RANK_DEEPEST = 28,     /* a table lists chapters or 一、, not items alone */
+    PROBES = 64,            /* slots looked at: a text made to collide costs no more */
+    ENTRY_LONGEST = 80,     /* characters from one entry to the next */
+    ENTRIES_FEWEST = 3,     /* in a table of contents */
+    REPEATED_SHARE = 60,    /* percent of its entries that come again; some are set or numbered in another way */
+    RANK_DEEPEST = 28,      /* a table lists chapters or 一、, not items alone */
     CUE_LONGEST = 4
 };
 
@@ -27,7 +28,7 @@ static uint32_t compared(const struct candidate *candidate) {
 
 static uint32_t hash_of(const struct finder *finder, const struct candidate *candidate) {
     uint32_t hash = candidate->marker.row * 31u + (uint32_t)candidate->marker.number;
-    for (uint32_t i = 0; i < CHAPTER_CHARACTERS; i++)
+    for (uint32_t i = 0; i < compared(candidate); i++)
         hash = (hash ^ finder->view->code[candidate->marker.end + i]) * 0x01000193u;
     return hash ^ hash >> 15;
 }
@@ -43,9 +44,12 @@ static int is_same(const struct finder *finder, const struct candidate *left, co
 static void mark_repeated(struct finder *finder, uint32_t count) {
     for (uint32_t i = 0; i < count; i++) {
         const struct candidate *candidate = &finder->candidates[i];
-        uint32_t at = hash_of(finder, candidate) & finder->mask;
-        while (finder->slots[at] && !is_same(finder, &finder->candidates[finder->slots[at] - 1], candidate))
+        uint32_t at = hash_of(finder, candidate) & finder->mask, probes = 0;
+        while (finder->slots[at] && !is_same(finder, &finder->candidates[finder->slots[at] - 1], candidate)) {
             at = (at + 1) & finder->mask;
+            if (++probes == PROBES) break;
+        }
+        if (probes == PROBES) continue;
         if (finder->slots[at]) finder->repeated[finder->slots[at] - 1] = 1;
         finder->slots[at] = i + 1;
     }

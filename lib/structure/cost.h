@@ -15,26 +15,27 @@ enum {
     COST_SKIP_BLANK = 1,
     COST_SKIP_SUPPORTED = 2, /* more, where the number before it is there, or for a first item the one after it */
     COST_SKIP_TITLED = 3,    /* more, where all of it is title and the next item follows */
-    COST_SKIP_CHAPTER = 12,  /* the same for 章 节 编: that is hardly ever chance */
+    COST_SKIP_CHAPTER = 16,  /* the same for 章 节 编: that is hardly ever chance */
 
     /* A list begun. */
     COST_OPEN = 2,
-    COST_OPEN_LATER = 7,     /* with another number than one */
-    COST_OPEN_ALONE = 4,     /* where the number after it never comes, inside a line */
+    COST_OPEN_LATER = 7,      /* with another number than one */
+    COST_OPEN_ALONE = 4,      /* where the number after it never comes, inside a line */
     COST_OPEN_ALONE_LINE = 1, /* the same at the start of a line */
-    COST_OPEN_SECOND = 3,    /* a second list under the same parent */
-    COST_OPEN_SAME = 1,      /* which is of the same family as the first */
-    COST_NEST_SAME = 5,      /* inside a list of its own family */
-    COST_NEST_NEAR = 2,      /* under a parent of about the same rank */
-    COST_NEST_INVERTED = 6,  /* under a parent that should stand deeper */
-    COST_LINE_IN_INLINE = 4, /* an item that begins a line, under one inside a sentence */
-    COST_DECIMAL = 2,        /* digits follow: it may be a decimal number */
+    COST_OPEN_SECOND = 3,     /* a second list under the same parent */
+    COST_OPEN_SAME = 1,       /* which is of the same family as the first */
+    COST_NEST_SAME = 5,       /* inside a list of its own family */
+    COST_NEST_NEAR = 2,       /* under a parent of about the same rank */
+    COST_NEST_EQUAL = 4,      /* under one of the same rank: 一抓 under 三要 */
+    COST_NEST_INVERTED = 6,   /* under a parent that should stand deeper */
+    COST_LINE_IN_INLINE = 4,  /* an item that begins a line, under one inside a sentence */
+    COST_DECIMAL = 2,         /* digits follow: it may be a decimal number */
 
     /* A list continued. */
-    COST_GAP = 4,       /* one number is missing */
-    COST_GAP_MORE = 6,  /* several are */
-    COST_REPEAT = 6,    /* the number is there already */
-    COST_MIXED = 1,     /* another form of the family: 三是 behind 二要 */
+    COST_GAP = 4,         /* one number is missing */
+    COST_GAP_MORE = 6,    /* several are */
+    COST_REPEAT = 6,      /* the number is there already */
+    COST_MIXED = 1,       /* another form of the family: 三是 behind 二要 */
     COST_OTHER_PLACE = 1, /* inside a sentence after items that begin lines, or the reverse */
 
     NEST_NEAR = 5 /* ranks differ by so much at the most where parent and child may change places */

@@ -1,89 +1,44 @@
 #include "structure/element.h"
 
+#include "structure/foot.h"
 #include "structure/kind.h"
 #include "structure/notice.h"
+#include "structure/reader.h"
+#include "structure/section.h"
 
 enum {
-    HEAD_LINES = 24,    /* lines in which a part's head is looked for */
-    FOOT_LINES = 12,    /* lines in which its foot is looked for */
-    HEAD_LONGEST = 60,  /* characters of a line of the head */
-    SECTION_LONGEST = 20,
-    SIGNATURE_LONGEST = 40,
+    HEAD_LINES = 24,      /* lines in which a part's head is looked for */
+    HEAD_LONGEST = 60,    /* characters of a line of the head */
     NOTICE_SHORTEST = 300 /* characters of a first line that is a whole document */
 };
 
-/* Where the reading stands. */
-struct reader {
-    struct structure *structure;
-    const struct view *view;
-    const struct line *lines;
-    uint32_t count; /* lines */
-    struct context *context;
-    uint8_t *kinds; /* for each line the element that it is, or is part of, or 0 */
-    uint8_t *starts; /* for each line 1 where an element begins with it */
-};
-
-static int is_marked(const struct element_source *source, uint32_t line, uint32_t *next) {
-    const struct array *candidates = source->candidates;
-    while (*next < candidates->count && ARRAY_AT(struct candidate, candidates, *next)->line < line) (*next)++;
-    for (uint32_t i = *next; i < candidates->count; i++) {
-        const struct candidate *candidate = ARRAY_AT(struct candidate, candidates, i);
-        if (candidate->line > line) return 0;
-        if (candidate->boundary == BOUNDARY_LINE) return 1;
-    }
-    return 0;
+static speech_status push(struct reader *reader, uint32_t start, uint32_t end, uint32_t kind) {
+    const struct array *parts = &reader->structure->parts;
+    if (reader->full) return SPEECH_OK;
+    speech_element element = {start, end, kind, 0};
+    while (ARRAY_AT(speech_part, parts, reader->part)->end <= start) reader->part++;
+    element.part = reader->part;
+    return context_add_row(reader->context, &reader->structure->elements, sizeof element, &element, start,
+                           &reader->full);
 }
 
-/* A short line of words alone, or with a colon behind. */
-static int is_section(const struct view *view, const struct line *line) {
-    uint32_t end = line->end;
-    if (view->code[end - 1] == ':') end--;
-    if (end - line->first < 3 || end - line->first > SECTION_LONGEST) return 0;
-    uint32_t used;
-    if (kind_of_cue(view, line->first, CUE_START, &used)) return 0;
-    for (uint32_t at = line->first; at < end; at++) {
-        int role = sign_role(view->code[at]);
-        if (role == SIGN_STOP || role == SIGN_COMMA || view->code[at] == u'、' || view->code[at] == ')') return 0;
-        if (view->code[at] < 0x80 && role != SIGN_DIGIT) return 0;
-    }
-    return end == line->end || kind_of_cue(view, end - 2, CUE_END, &used) == SPEECH_ELEMENT_PART_TITLE;
-}
-
-/* Whether a line ends a paragraph of text. */
-static int ends_text(const struct view *view, const struct line *line) {
-    uint16_t last = view->code[line->end - 1];
-    return last == u'。' || last == '!' || last == '?' || last == u'”' || last == ')';
-}
-
-speech_status element_find_sections(struct array *sections, const struct element_source *source,
-                                    struct memory *memory) {
-    const struct line *lines = source->layout->lines.items;
-    const struct view *view = source->view;
+/* The page numbers that the view leaves out, up to a byte. */
+static speech_status push_pages(struct reader *reader, uint32_t limit) {
+    const struct array *pages = &reader->view->pages;
     speech_status status = SPEECH_OK;
-    uint32_t next = 0;
-    sections->count = 0;
-    for (uint32_t i = 1; i + 1 < source->layout->lines.count && status == SPEECH_OK; i++) {
-        if (is_marked(source, i, &next)) continue;
-        uint32_t following = lines[i + 1].end - lines[i + 1].first;
-        if (!ends_text(view, &lines[i - 1]) || !is_section(view, &lines[i])) continue;
-        uint32_t ahead = next;
-        if (following <= SECTION_LONGEST && !is_marked(source, i + 1, &ahead)) continue;
-        status = array_push(sections, memory, sizeof lines[i].first, &lines[i].first);
+    for (; reader->page < pages->count && status == SPEECH_OK; reader->page++) {
+        const struct page *page = ARRAY_AT(struct page, pages, reader->page);
+        if (page->start >= limit) break;
+        status = push(reader, page->start, page->end, SPEECH_ELEMENT_NAV);
     }
     return status;
 }
 
 static speech_status add(struct reader *reader, uint32_t first, uint32_t end, uint32_t kind) {
-    int full = 0;
     const struct view *view = reader->view;
     if (end <= first) return SPEECH_OK;
-    speech_element element = {view->offset[first], view_span_end(view, first, end), kind, 0};
-    return context_add_row(reader->context, &reader->structure->elements, sizeof element, &element, element.start, &full);
-}
-
-static void set(struct reader *reader, uint32_t line, uint8_t kind) {
-    reader->starts[line] = line == 0 || reader->kinds[line - 1] != kind;
-    reader->kinds[line] = kind;
+    speech_status status = push_pages(reader, view->offset[first]);
+    return status == SPEECH_OK ? push(reader, view->offset[first], view_span_end(view, first, end), kind) : status;
 }
 
 /* The kind of a line of a part's head, or 0 where the head ends. */
@@ -99,9 +54,10 @@ static uint8_t head_kind(const struct reader *reader, const struct line *line, i
     if (kind_is_date_line(view, line)) return SPEECH_ELEMENT_PUB_DATE;
     if (view->code[line->end - 1] == '>') return SPEECH_ELEMENT_NAV;
     if (view->code[line->end - 1] == ':') return SPEECH_ELEMENT_ADDRESSEE;
-    if (titled && (kind_is_name(view, line) || kind_is_byline(view, line)))
-        return SPEECH_ELEMENT_BYLINE;
-    return kind_is_title(view, line) ? SPEECH_ELEMENT_TITLE : 0;
+    if (titled && (kind_is_name(view, line) || kind_is_byline(view, line))) return SPEECH_ELEMENT_BYLINE;
+    if (!kind_is_title(view, line)) return 0;
+    int issued = !titled && kind_of_cue(view, line->end - 2, CUE_END, &used) == SPEECH_ELEMENT_ISSUER;
+    return issued ? SPEECH_ELEMENT_ISSUER : SPEECH_ELEMENT_TITLE;
 }
 
 /* Marks the lines of a part's head. */
@@ -110,83 +66,16 @@ static void mark_head(struct reader *reader, uint32_t first, uint32_t end, uint3
     int titled = 0;
     for (uint32_t i = first; i < end && i < first + HEAD_LINES; i++) {
         if (i == title_line) {
-            set(reader, i, numbered ? SPEECH_ELEMENT_PART_TITLE : SPEECH_ELEMENT_TITLE);
+            reader_set(reader, i, numbered ? SPEECH_ELEMENT_PART_TITLE : SPEECH_ELEMENT_TITLE);
             titled = 1;
             continue;
         }
-        if (is_marked(source, i, next)) return;
+        if (section_is_marked(source, i, next)) return;
         uint8_t kind = head_kind(reader, &reader->lines[i], titled);
         if (kind == 0) return;
         if (kind == SPEECH_ELEMENT_TITLE) titled = 1;
-        set(reader, i, kind);
+        reader_set(reader, i, kind);
         if (kind == SPEECH_ELEMENT_SALUTATION || kind == SPEECH_ELEMENT_ADDRESSEE) return;
-    }
-}
-
-/* Whether a line is the last call or the thanks: it speaks to the audience at its start. */
-static int is_closing(const struct view *view, const struct line *line) {
-    uint32_t used, kind = kind_of_cue(view, line->first, CUE_START, &used);
-    uint16_t after = view->code[line->first + used];
-    if (kind == SPEECH_ELEMENT_CLOSING) return line->end - line->first <= SECTION_LONGEST;
-    return kind == SPEECH_ELEMENT_SALUTATION && (sign_role(after) == SIGN_COMMA || after == '!' || after == ':') &&
-           line->first + used + 1 < line->end;
-}
-
-static int ends_with_imprint(const struct view *view, const struct line *line) {
-    uint32_t used;
-    return line->end - line->first > 4 && line->end - line->first <= HEAD_LONGEST && kind_of_cue(view, line->end - 2, CUE_END, &used) == SPEECH_ELEMENT_IMPRINT &&
-           view->code[line->end - 3] == u'日';
-}
-
-/* Marks the lines of a part's foot. */
-static void mark_foot(struct reader *reader, uint32_t first, uint32_t end, uint32_t last_heading) {
-    const struct view *view = reader->view;
-    uint32_t from = end, used, left = FOOT_LINES;
-    while (from > first && left > 0) {
-        from--;
-        left -= !layout_is_page_number(view, reader->lines[from].first, reader->lines[from].end);
-    }
-    uint8_t list = 0;
-    for (uint32_t i = from; i < end; i++) {
-        const struct line *line = &reader->lines[i];
-        uint32_t cue = kind_of_cue(view, line->first, CUE_START, &used);
-        uint16_t after = view->code[line->first + used];
-        if (reader->kinds[i]) continue;
-        if (ends_with_imprint(view, line)) {
-            set(reader, i, SPEECH_ELEMENT_IMPRINT);
-            list = 0;
-        } else if ((cue == SPEECH_ELEMENT_DISTRIBUTION || cue == SPEECH_ELEMENT_ATTENDANCE) && after == ':') {
-            list = (uint8_t)cue;
-            set(reader, i, list);
-        } else if (layout_is_page_number(view, line->first, line->end)) {
-            set(reader, i, SPEECH_ELEMENT_NAV);
-        } else if (list) {
-            set(reader, i, list);
-        } else if (i > first && kind_date_end(view, line->first) == line->end) {
-            set(reader, i, SPEECH_ELEMENT_SIGN_DATE);
-            const struct line *above = line - 1;
-            if (reader->kinds[i - 1] == 0 && above->end - above->first <= SIGNATURE_LONGEST && kind_is_title(view, above))
-                set(reader, i - 1, SPEECH_ELEMENT_SIGNATURE);
-        } else if ((i > last_heading || last_heading == UINT32_MAX) && is_closing(view, line)) {
-            set(reader, i, SPEECH_ELEMENT_CLOSING);
-        }
-    }
-}
-
-/* Whether another line of the part behind one is a closing, too: only the last call closes. */
-static void mark_salutations(struct reader *reader, uint32_t first, uint32_t end) {
-    for (uint32_t i = first; i < end; i++) {
-        const struct line *line = &reader->lines[i];
-        if (reader->kinds[i] == 0 && kind_salutation_end(reader->view, line->first, line->end) == line->end)
-            set(reader, i, SPEECH_ELEMENT_SALUTATION);
-    }
-    uint32_t last = end;
-    while (last > first && reader->kinds[last - 1] != 0 && reader->kinds[last - 1] != SPEECH_ELEMENT_SALUTATION) last--;
-    if (last < first + 2) return;
-    uint32_t body = last - 1;
-    while (body > first && last - body < 3 && reader->kinds[body] == 0) body--;
-    if (reader->kinds[body] == SPEECH_ELEMENT_SALUTATION && body + 1 < last && body > first + 3) {
-        for (uint32_t i = body + 1; i < last; i++) set(reader, i, SPEECH_ELEMENT_CLOSING);
     }
 }
 
@@ -206,50 +95,65 @@ static speech_status write_line_of_facts(struct reader *reader, uint32_t first, 
     return status == SPEECH_OK ? add(reader, from, end, kind) : status;
 }
 
+/* Writes the tables of contents that begin before a character; *next keeps the place. */
+static speech_status write_contents(struct reader *reader, const struct array *stretches, uint32_t *next,
+                                    uint32_t limit) {
+    speech_status status = SPEECH_OK;
+    for (; *next < stretches->count && status == SPEECH_OK; (*next)++) {
+        const struct stretch *stretch = ARRAY_AT(struct stretch, stretches, *next);
+        if (stretch->first >= limit) break;
+        status = add(reader, stretch->first, stretch->end, SPEECH_ELEMENT_TOC);
+    }
+    return status;
+}
+
 /* A document that stands in one long line. */
-static speech_status write_notice(struct reader *reader, const struct line *line, const struct element_source *source) {
+static speech_status write_notice(struct reader *reader, const struct line *line, const struct element_source *source,
+                                  uint32_t *next) {
     struct piece pieces[NOTICE_PIECES];
     uint32_t body = line->end;
     if (source->candidates->count) body = ARRAY_AT(struct candidate, source->candidates, 0)->marker.first;
     uint32_t count = notice_read(reader->view, line, body, pieces);
     speech_status status = SPEECH_OK;
-    for (uint32_t i = 0; i < count && status == SPEECH_OK; i++)
-        status = add(reader, pieces[i].first, pieces[i].end, pieces[i].kind);
+    for (uint32_t i = 0; i < count && status == SPEECH_OK; i++) {
+        status = write_contents(reader, source->stretches, next, pieces[i].first);
+        if (status == SPEECH_OK) status = add(reader, pieces[i].first, pieces[i].end, pieces[i].kind);
+    }
     return status;
+}
+
+/* Writes the element that begins with a line, and gives the last of its lines. */
+static speech_status write_line(struct reader *reader, uint32_t *line) {
+    uint32_t i = *line, first = reader->lines[i].first, end = reader->lines[i].end;
+    uint8_t kind = reader->kinds[i];
+    int joins = kind == SPEECH_ELEMENT_TITLE || kind == SPEECH_ELEMENT_BYLINE || kind == SPEECH_ELEMENT_DISTRIBUTION ||
+                kind == SPEECH_ELEMENT_ATTENDANCE;
+    while (joins && i + 1 < reader->count && reader->kinds[i + 1] == kind && !reader->starts[i + 1])
+        end = reader->lines[++i].end;
+    if (kind == SPEECH_ELEMENT_DOC_NUMBER) first = kind_document_number(reader->view, &reader->lines[i], &end);
+    *line = i;
+    return kind == SPEECH_ELEMENT_PUB_DATE ? write_line_of_facts(reader, first, end, kind)
+                                           : add(reader, first, end, kind);
 }
 
 static speech_status write_lines(struct reader *reader, const struct element_source *source) {
     speech_status status = SPEECH_OK;
     uint32_t next = 0;
     for (uint32_t i = 0; i < reader->count && status == SPEECH_OK; i++) {
-        uint8_t kind = reader->kinds[i];
-        for (; next < source->stretches->count && status == SPEECH_OK; next++) {
-            const struct stretch *stretch = ARRAY_AT(struct stretch, source->stretches, next);
-            if (stretch->first >= reader->lines[i].end) break;
-            status = add(reader, stretch->first, stretch->end, SPEECH_ELEMENT_TOC);
-        }
-        if (i == 0 && reader->lines[0].end - reader->lines[0].first > NOTICE_SHORTEST && status == SPEECH_OK) {
-            status = write_notice(reader, &reader->lines[0], source);
-            continue;
-        }
-        if (kind == 0 || status != SPEECH_OK) continue;
-        uint32_t first = reader->lines[i].first, end = reader->lines[i].end;
-        int joins = kind == SPEECH_ELEMENT_TITLE || kind == SPEECH_ELEMENT_BYLINE ||
-                    kind == SPEECH_ELEMENT_DISTRIBUTION || kind == SPEECH_ELEMENT_ATTENDANCE;
-        while (joins && i + 1 < reader->count && reader->kinds[i + 1] == kind && !reader->starts[i + 1])
-            end = reader->lines[++i].end;
-        if (kind == SPEECH_ELEMENT_DOC_NUMBER) first = kind_document_number(reader->view, &reader->lines[i], &end);
-        if (kind == SPEECH_ELEMENT_PUB_DATE) {
-            status = write_line_of_facts(reader, first, end, kind);
+        const struct line *line = &reader->lines[i];
+        if (i == 0 && line->end - line->first > NOTICE_SHORTEST) {
+            status = write_notice(reader, line, source, &next);
         } else {
-            status = add(reader, first, end, kind);
+            status = write_contents(reader, source->stretches, &next, line->first + 1);
+            if (reader->kinds[i] && status == SPEECH_OK) status = write_line(reader, &i);
         }
     }
-    return status;
+    if (status == SPEECH_OK) status = write_contents(reader, source->stretches, &next, UINT32_MAX);
+    return status == SPEECH_OK ? push_pages(reader, UINT32_MAX) : status;
 }
 
 /* The last line before `end` that a candidate begins, or UINT32_MAX. */
-static uint32_t last_heading(const struct element_source *source, uint32_t end) {
+static uint32_t last_heading(const struct element_source *source, uint32_t first, uint32_t end) {
     const struct candidate *items = source->candidates->items;
     uint32_t low = 0, high = source->candidates->count;
     while (low < high) {
@@ -260,8 +164,18 @@ static uint32_t last_heading(const struct element_source *source, uint32_t end) 
             high = middle;
         }
     }
-    while (low > 0 && items[low - 1].boundary != BOUNDARY_LINE) low--;
-    return low ? items[low - 1].line : UINT32_MAX;
+    while (low > 0 && items[low - 1].line >= first && items[low - 1].boundary != BOUNDARY_LINE) low--;
+    return low > 0 && items[low - 1].line >= first ? items[low - 1].line : UINT32_MAX;
+}
+
+/* Lines of a table of contents are nothing else. */
+static void unmark_contents(struct reader *reader, const struct element_source *source) {
+    for (uint32_t i = 0; i < source->stretches->count; i++) {
+        const struct stretch *stretch = ARRAY_AT(struct stretch, source->stretches, i);
+        uint32_t line = layout_find(source->layout, stretch->first);
+        for (; line < reader->count && reader->lines[line].first < stretch->end; line++)
+            if (reader->lines[line].first >= stretch->first) reader_set(reader, line, 0);
+    }
 }
 
 static void mark(struct reader *reader, const struct array *sections, const struct element_source *source) {
@@ -275,21 +189,23 @@ static void mark(struct reader *reader, const struct array *sections, const stru
             if (part->title_end && view->offset[reader->lines[end].first] == part->title_start) title = end;
         uint32_t head = i > 0 && title < end ? title : first;
         mark_head(reader, head, end, title, parts->count > 1, source, &next);
-        if (title < end && reader->kinds[title] == 0) mark_head(reader, title, end, title, parts->count > 1, source, &next);
-        if (end > first) mark_foot(reader, first, end, last_heading(source, end));
-        if (end > first) mark_salutations(reader, first, end);
+        if (title < end && reader->kinds[title] == 0)
+            mark_head(reader, title, end, title, parts->count > 1, source, &next);
+        if (end > first) foot_mark(reader, first, end, last_heading(source, first, end));
     }
+    unmark_contents(reader, source);
     for (uint32_t i = 0; i < reader->count && section < sections->count; i++) {
         if (reader->lines[i].first != *ARRAY_AT(uint32_t, sections, section)) continue;
         section++;
-        if (reader->kinds[i] == 0) set(reader, i, SPEECH_ELEMENT_PART_TITLE);
+        if (reader->kinds[i] == 0) reader_set(reader, i, SPEECH_ELEMENT_PART_TITLE);
     }
 }
 
 speech_status element_write(struct structure *structure, const struct array *sections,
                             const struct element_source *source, struct context *context) {
     const struct array *lines = &source->layout->lines;
-    struct reader reader = {structure, source->view, lines->items, lines->count, context, NULL, NULL};
+    struct reader reader = {
+        .structure = structure, .view = source->view, .lines = lines->items, .count = lines->count, .context = context};
     if (lines->count == 0) return SPEECH_OK;
     speech_status status = memory_resize(context->memory, (void **)&reader.kinds, 0, lines->count);
     if (status == SPEECH_OK) status = memory_resize(context->memory, (void **)&reader.starts, 0, lines->count);

@@ -48,6 +48,18 @@ static struct title title_of(const struct writer *writer, uint32_t entry) {
     return title;
 }
 
+/* Puts the marker into the string pool, without what stands between its characters. */
+static speech_status write_marker(struct writer *writer, const struct marker *marker, speech_heading *row) {
+    const struct view *view = writer->view;
+    uint32_t gaps = 0;
+    for (uint32_t at = marker->first + 1; at < marker->end; at++) gaps |= view->gap[at];
+    if (gaps || view->gap[marker->end] & GAP_PINYIN)
+        return clean_to_pool(view, writer->context, row->marker_start, row->marker_end, &row->marker);
+    const char *text = (const char *)view->text + row->marker_start;
+    return pool_add(writer->context->pool, writer->context->memory, text, row->marker_end - row->marker_start,
+                    &row->marker);
+}
+
 static speech_status add_row(struct writer *writer, uint32_t entry, uint32_t part, int *full) {
     const struct candidate *candidate = candidate_of(writer, entry);
     const struct view *view = writer->view;
@@ -69,7 +81,7 @@ static speech_status add_row(struct writer *writer, uint32_t entry, uint32_t par
         row.title_end = row.end = view_span_end(view, title.first, title.end);
     }
     row.body_start = title.body < view->count ? view->offset[title.body] : view->length;
-    speech_status status = clean_to_pool(view, writer->context, row.marker_start, row.marker_end, &row.marker);
+    speech_status status = write_marker(writer, marker, &row);
     if (status != SPEECH_OK) return status;
     return context_add_row(writer->context, &writer->structure->headings, sizeof row, &row, row.start, full);
 }

@@ -1,18 +1,16 @@
-/* Layout: the lines of a text as its writer meant them. Where lines were broken at a fixed width (text out of a PDF), those
- * that the width broke are joined again; page numbers on a line of their own do not part them. */
+/* Layout: the lines of a text as its writer meant them. A break that is only layout (GAP_WRAP) parts no line. */
 #ifndef STRUCTURE_LAYOUT_H
 #define STRUCTURE_LAYOUT_H
 
 #include "text/view.h"
 
-/* A line, or several that belong together. */
+/* A line. */
 struct line {
     uint32_t first, end; /* its characters */
 };
 
 struct layout {
-    struct array lines; /* struct line, all characters in order; page numbers are lines of their own */
-    uint32_t width;     /* characters of a full line where lines were broken by width, else 0 */
+    struct array lines; /* struct line, all characters in order */
 };
 
 /* Reads the lines, using the memory of the layout again. */

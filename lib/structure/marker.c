@@ -1,9 +1,9 @@
 #include "structure/marker.h"
 
 enum {
-    PATTERN_LENGTH = 10,  /* the longest pattern has six characters */
-    DIGITS_LONGEST = 4,   /* 第1260条 */
-    NUMERAL_LONGEST = 8,  /* 一千二百六十条 has six */
+    PATTERN_LENGTH = 10, /* the longest pattern has six characters */
+    DIGITS_LONGEST = 4,  /* 第1260条 */
+    NUMERAL_LONGEST = 8, /* 一千二百六十条 has six */
 };
 
 /* The text from one place on, with placeholders for its numbers as the table `marker` has them. */
@@ -157,7 +157,8 @@ static int stands_apart(const struct view *view, uint32_t end) {
 int marker_read(const struct view *view, uint32_t first, int decimals, struct marker *marker) {
     struct pattern pattern = {.decimals = decimals};
     uint32_t used;
-    for (uint32_t at = first; at < view->count && pattern.count < PATTERN_LENGTH - 2;) at = append_next(&pattern, view, at);
+    for (uint32_t at = first; at < view->count && pattern.count < PATTERN_LENGTH - 2;)
+        at = append_next(&pattern, view, at);
     uint32_t row = trie_longest(&marker_trie, pattern.code, pattern.count, &used);
     if (row == DATA_NONE) return 0;
     *marker = (struct marker){.first = first, .end = pattern.end[used - 1], .row = row};

@@ -4,12 +4,12 @@
 
 enum {
     ISSUER_LONGEST = 40,
-    HEAD_LONGEST = 300,    /* issuer, number, title and addressee together */
-    GENRE_LONGEST = 3,     /* characters of 通知 and the like */
-    GENRE_REACH = 8,       /* 的 stands so near before the genre: 的预备通知 */
-    AGENCY_LONGEST = 40,   /* characters of an agency's name before a date */
-    AGENCY_COMPARED = 4,   /* its first characters, which tell it from others */
-    FOOT_LONGEST = 4000    /* characters behind the signature: appendices */
+    HEAD_LONGEST = 300,  /* issuer, number, title and addressee together */
+    GENRE_LONGEST = 3,   /* characters of 通知 and the like */
+    GENRE_REACH = 8,     /* 的 stands so near before the genre: 的预备通知 */
+    AGENCY_LONGEST = 40, /* characters of an agency's name before a date */
+    AGENCY_COMPARED = 4, /* its first characters, which tell it from others */
+    FOOT_LONGEST = 4000  /* characters behind the signature: appendices */
 };
 
 /* What has been read. */
@@ -21,7 +21,8 @@ struct notice {
 };
 
 static void add(struct notice *notice, uint32_t first, uint32_t end, uint32_t kind) {
-    if (end > first && notice->count < NOTICE_PIECES) notice->pieces[notice->count++] = (struct piece){first, end, kind};
+    if (end > first && notice->count < NOTICE_PIECES)
+        notice->pieces[notice->count++] = (struct piece){first, end, kind};
 }
 
 /* 某某委员会文件: the end of the issuer's mark, or `first` for none. */
@@ -126,7 +127,8 @@ static void read_foot(struct notice *notice, const struct line *line, uint32_t f
     }
 }
 
-uint32_t notice_read(const struct view *view, const struct line *line, uint32_t body, struct piece pieces[NOTICE_PIECES]) {
+uint32_t notice_read(const struct view *view, const struct line *line, uint32_t body,
+                     struct piece pieces[NOTICE_PIECES]) {
     struct notice notice = {view, pieces, 0, line->first};
     read_head(&notice, line, body);
     if (notice.count && line->end - line->first > AGENCY_COMPARED)

@@ -20,7 +20,8 @@ static int is_numbered_part(const struct candidate *candidate, const struct layo
 
 /* The line of the title above a salutation, over a byline and a date between them; NO_LINE for none: then nobody begins to
  * speak here. Lines before `first` belong to something else. */
-static uint32_t speech_title(const struct view *view, const struct layout *layout, uint32_t first, uint32_t salutation) {
+static uint32_t speech_title(const struct view *view, const struct layout *layout, uint32_t first,
+                             uint32_t salutation) {
     const struct line *lines = layout->lines.items, *line = &lines[salutation];
     uint32_t end = kind_salutation_end(view, line->first, line->end);
     if (end == line->first || end != line->end || view->code[end - 1] != ':') return NO_LINE;

@@ -6,6 +6,7 @@
 #include "structure/layout.h"
 #include "structure/outline.h"
 #include "structure/part.h"
+#include "structure/section.h"
 #include "structure/support.h"
 
 /* What is needed only while a document is read. */
@@ -33,13 +34,13 @@ static speech_status read_all(struct structure *structure, struct work *work, co
     struct element_source source = {view, &work->layout, &work->stretches, &work->candidates};
     speech_status status = layout_read(&work->layout, view, memory);
     if (status == SPEECH_OK) status = candidate_collect(&work->candidates, view, &work->layout, context);
-    if (status == SPEECH_OK)
-        status = contents_find(&work->stretches, &work->candidates, view, &work->layout, memory);
+    if (status == SPEECH_OK) status = contents_find(&work->stretches, &work->candidates, view, &work->layout, memory);
     if (status == SPEECH_OK) status = support_find(&work->candidates, memory);
     if (status == SPEECH_OK)
         status = part_find(structure, &work->parts, &work->candidates, view, &work->layout, memory);
-    if (status == SPEECH_OK) status = element_find_sections(&work->sections, &source, memory);
-    if (status == SPEECH_OK) status = outline_decide(&work->entries, &work->candidates, &work->parts, &work->sections, memory);
+    if (status == SPEECH_OK) status = section_find(&work->sections, &source, memory);
+    if (status == SPEECH_OK)
+        status = outline_decide(&work->entries, &work->candidates, &work->parts, &work->sections, memory);
     if (status == SPEECH_OK)
         status = heading_write(structure, &work->entries, &work->candidates, &work->layout, view, context);
     if (status == SPEECH_OK) status = element_write(structure, &work->sections, &source, context);
@@ -47,7 +48,7 @@ static speech_status read_all(struct structure *structure, struct work *work, co
 }
 
 speech_status structure_read(struct structure *structure, const struct view *view, struct context *context) {
-    struct work work = {.layout = {.width = 0}};
+    struct work work = {.candidates = {.count = 0}};
     structure->parts.count = structure->headings.count = structure->elements.count = 0;
     speech_status status = read_all(structure, &work, view, context);
     free_work(&work, context->memory);

@@ -43,7 +43,7 @@ static void link(const struct seen *seen, struct candidate *candidates, uint32_t
 static int needs_neighbour(uint8_t form) {
     return form == SPEECH_FORM_CN_VERB || form == SPEECH_FORM_SEQ_WORD || form == SPEECH_FORM_QI ||
            form == SPEECH_FORM_LATIN || form == SPEECH_FORM_ROMAN || form == SPEECH_FORM_ORDINAL ||
-           form == SPEECH_FORM_CIRCLED;
+           form == SPEECH_FORM_CIRCLED || form == SPEECH_FORM_OTHER;
 }
 
 static int is_supported(const struct candidate *candidate) {

@@ -1,4 +1,4 @@
-/* Makes the fold table: usage: compile-fold fold.tsv > fold_table.c
+/* Makes the fold table, and beside it the set of GB 2312's characters: usage: compile-fold fold.tsv > fold_table.c
  *
  * Each character of the basic plane is folded by, in this order: a row of fold.tsv; its category (blanks, line breaks,
  * what is not seen); its half-width or compatibility twin by Unicode (utf8proc); its simplified form by ICU's
@@ -8,6 +8,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <unicode/ucnv.h>
 #include <unicode/utrans.h>
 #include <utf8proc.h>
 
@@ -80,6 +81,30 @@ static void apply_table(const char *path) {
     table_free(&table);
 }
 
+/* GBK keeps the codes of GB 2312, whose characters have both bytes from A1 on and whose last row of them is F7. */
+static int is_gb2312(UConverter *gbk, UChar c) {
+    char bytes[4];
+    UErrorCode error = U_ZERO_ERROR;
+    int32_t length = ucnv_fromUChars(gbk, bytes, sizeof bytes, &c, 1, &error);
+    if (U_FAILURE(error) || length != 2) return 0;
+    uint8_t row = (uint8_t)bytes[0], cell = (uint8_t)bytes[1];
+    return row >= 0xB0 && row <= 0xF7 && cell >= 0xA1;
+}
+
+static void print_gb2312(void) {
+    UErrorCode error = U_ZERO_ERROR;
+    UConverter *gbk = ucnv_open("GBK", &error);
+    if (U_FAILURE(error)) table_fail("ICU", 0, u_errorName(error));
+    printf("\nconst uint8_t gb2312_table[%d] = {", (GB2312_END - GB2312_FIRST) / 8);
+    for (int c = GB2312_FIRST; c < GB2312_END; c += 8) {
+        unsigned bits = 0;
+        for (int i = 0; i < 8; i++) bits |= (unsigned)is_gb2312(gbk, (UChar)(c + i)) << i;
+        printf("%s%u,", c % 128 ? "" : "\n    ", bits);
+    }
+    printf("\n};\n");
+    ucnv_close(gbk);
+}
+
 int main(int argc, char **argv) {
     if (argc != 2) table_fail("usage", 0, "compile-fold fold.tsv");
     fold_all();
@@ -88,5 +113,6 @@ int main(int argc, char **argv) {
            "const uint16_t fold_table[65536] = {");
     for (int c = 0; c < 65536; c++) printf("%s%u,", c % 16 ? "" : "\n    ", fold[c]);
     printf("\n};\n");
+    print_gb2312();
     return fflush(stdout) || ferror(stdout);
 }

@@ -97,14 +97,17 @@ static size_t write_node(const struct form *forms, struct pending node, struct p
     return queued;
 }
 
-static void write_filter(const struct forms *forms, const char *name) {
-    uint8_t filter[TRIE_FILTER_BITS / 8] = {0};
+/* For the low bits of each first code the index of the first child of the root that has them; the children follow the root
+ * in the order of their codes. */
+static void write_roots(const struct forms *forms, const char *name) {
+    unsigned roots[TRIE_ROOTS] = {0}, node = 0;
     for (size_t i = 0; i < forms->count; i++) {
-        unsigned bit = forms->items[i].codes[0] % TRIE_FILTER_BITS;
-        filter[bit / 8] |= (uint8_t)(1u << bit % 8);
+        uint16_t code = forms->items[i].codes[0];
+        if (i == 0 || code != forms->items[i - 1].codes[0]) node++;
+        if (roots[code % TRIE_ROOTS] == 0) roots[code % TRIE_ROOTS] = node;
     }
-    printf("static const uint8_t %s_filter[] = {", name);
-    for (size_t i = 0; i < sizeof filter; i++) printf("%s%u,", i % 32 ? "" : "\n    ", filter[i]);
+    printf("static const uint16_t %s_roots[] = {", name);
+    for (size_t i = 0; i < TRIE_ROOTS; i++) printf("%s%u,", i % 32 ? "" : "\n    ", roots[i]);
     printf("\n};\n");
 }
 
@@ -117,8 +120,8 @@ static void write_trie(const struct table *table, const char *name, size_t colum
     size_t queued = 1;
     for (size_t i = 0; i < queued; i++) queued = write_node(forms.items, queue[i], queue, queued);
     printf("};\n");
-    write_filter(&forms, name);
-    printf("const struct trie %s_trie = {%s_nodes, %s_filter, %d};\n", name, name, name, backward);
+    write_roots(&forms, name);
+    printf("const struct trie %s_trie = {%s_nodes, %s_roots, %d};\n", name, name, name, backward);
     free(queue);
     free(forms.items);
 }
@@ -150,7 +153,8 @@ static void write_cell(const char *type, const char *cell) {
     }
 }
 
-/* Writes NAME_index: for each character of the basic plane its row plus one, or 0. */
+/* Writes NAME_index: for each character of the basic plane its row plus one, or 0. And NAME_sieve: for the low bits of a
+ * character 1 where any with these has a row. */
 static void write_index(const struct table *table, const char *name, size_t column) {
     static uint8_t index[65536];
     memset(index, 0, sizeof index);
@@ -163,6 +167,12 @@ static void write_index(const struct table *table, const char *name, size_t colu
     }
     printf("const uint8_t %s_index[65536] = {", name);
     for (int c = 0; c < 65536; c++) printf("%s%u,", c % 32 ? "" : "\n    ", index[c]);
+    printf("\n};\nconst uint8_t %s_sieve[INDEX_SIEVE] = {", name);
+    for (int c = 0; c < INDEX_SIEVE; c++) {
+        int found = 0;
+        for (int high = c; high < 65536; high += INDEX_SIEVE) found |= index[high] != 0;
+        printf("%s%d,", c % 32 ? "" : "\n    ", found);
+    }
     printf("\n};\n");
     free(forms.items);
 }

@@ -1,0 +1,172 @@
+#include "structure/search.h"
+
+#include "structure/weigh.h"
+
+static int is_section(const struct search *search, uint32_t step) {
+    return search_step(search, step)->candidate == SPEECH_NONE;
+}
+
+static const struct candidate *item_at(const struct search *search, uint32_t step) {
+    return &search->candidates[search_step(search, step)->candidate];
+}
+
+/* What it costs that a candidate begins a list under an item. */
+static int32_t nest_cost(const struct search *search, uint32_t above, const struct candidate *candidate) {
+    if (above == SPEECH_NONE || is_section(search, above)) return 0;
+    int same = 0;
+    for (uint32_t at = above; at != SPEECH_NONE && !is_section(search, at); at = search_step(search, at)->above)
+        same |= candidate_row(item_at(search, at))->family == candidate_row(candidate)->family;
+    return weigh_nest(item_at(search, above), candidate, same);
+}
+
+static uint32_t mix(uint32_t signature, uint32_t value) {
+    uint32_t hash = (signature ^ value) * 0x9E3779B1u;
+    return hash ^ hash >> 16;
+}
+
+static uint32_t signature_of(const struct search *search, uint32_t above, const struct candidate *candidate) {
+    uint32_t signature = above == SPEECH_NONE ? 1 : search_step(search, above)->signature;
+    return mix(signature, (uint32_t)candidate_row(candidate)->family << 16 ^ (uint32_t)candidate->marker.number);
+}
+
+/* Notes a way on; one with the same stack is kept only if it is cheaper. */
+static void propose(struct search *search, struct proposal proposal) {
+    if (proposal.cost > search->best + SEARCH_MARGIN) return;
+    if (proposal.cost < search->best) search->best = proposal.cost;
+    for (uint32_t i = 0; i < search->proposed; i++) {
+        if (search->proposals[i].signature != proposal.signature) continue;
+        if (proposal.cost < search->proposals[i].cost) search->proposals[i] = proposal;
+        return;
+    }
+    if (search->proposed < SEARCH_PROPOSALS) search->proposals[search->proposed++] = proposal;
+}
+
+static void propose_item(struct search *search, uint32_t reading, uint32_t above, int32_t cost,
+                         const struct candidate *candidate, uint8_t continues) {
+    uint32_t signature = signature_of(search, above, candidate);
+    propose(search, (struct proposal){reading, above, cost, signature, 1, continues});
+}
+
+/* Whether the candidate is just what an open list waits for: then it does not begin another. */
+static int is_awaited(const struct search *search, uint32_t top, const struct candidate *candidate) {
+    for (uint32_t at = top; at != SPEECH_NONE; at = search_step(search, at)->above)
+        if (!is_section(search, at) && weigh_continue(item_at(search, at), candidate) == 0) return 1;
+    return 0;
+}
+
+/* All the ways on from one reading. */
+static void extend(struct search *search, uint32_t index, const struct candidate *candidate) {
+    const struct reading *reading = &search->readings[index];
+    uint32_t top = reading->top, inner = SPEECH_NONE;
+    uint32_t signature = top == SPEECH_NONE ? 1 : search_step(search, top)->signature;
+    propose(search, (struct proposal){index, SPEECH_NONE, reading->cost + weigh_skip(candidate), signature, 0, 0});
+    int32_t taken = reading->cost + weigh_take(candidate),
+            open = weigh_open(candidate, reading->runs[candidate_row(candidate)->runs]);
+    if (candidate->marker.number > 1 && is_awaited(search, top, candidate)) open = COST_NEVER;
+    for (uint32_t at = top;; inner = at, at = search_step(search, at)->above) {
+        if (open < COST_NEVER && (at == SPEECH_NONE || search_step(search, at)->depth < SEARCH_DEPTH)) {
+            int32_t cost = taken + open + nest_cost(search, at, candidate);
+            if (inner != SPEECH_NONE) {
+                int same = !is_section(search, inner) &&
+                           candidate_row(item_at(search, inner))->family == candidate_row(candidate)->family;
+                cost += COST_OPEN_SECOND + (same ? COST_OPEN_SAME : 0);
+            }
+            propose_item(search, index, at, cost, candidate, 0);
+        }
+        if (at == SPEECH_NONE) break;
+        if (is_section(search, at)) continue;
+        int32_t cost = weigh_continue(item_at(search, at), candidate);
+        if (cost < COST_NEVER) propose_item(search, index, search_step(search, at)->above, taken + cost, candidate, 1);
+    }
+}
+
+/* Makes a reading out of a proposal. */
+static speech_status follow(struct search *search, const struct reading *old, const struct proposal *proposal,
+                            uint32_t candidate, struct reading *reading) {
+    *reading = old[proposal->reading];
+    reading->cost = proposal->cost;
+    if (!proposal->taken) return SPEECH_OK;
+    uint32_t depth = proposal->above == SPEECH_NONE ? 1 : search_step(search, proposal->above)->depth + 1;
+    struct step step = {candidate,           proposal->above, reading->path,
+                        proposal->signature, (uint16_t)depth, proposal->continues};
+    const struct candidate *item = &search->candidates[candidate];
+    uint8_t runs = candidate_row(item)->runs;
+    if (runs) reading->runs[runs] = item->marker.number;
+    reading->top = reading->path = search->steps.count;
+    return array_push(&search->steps, search->memory, sizeof step, &step);
+}
+
+/* Takes out the cheapest proposal; NULL when none is left within the margin. */
+static struct proposal *take_cheapest(struct search *search) {
+    struct proposal *cheapest = NULL;
+    int32_t cost = search->best + SEARCH_MARGIN;
+    for (uint32_t i = 0; i < search->proposed; i++) {
+        struct proposal *proposal = &search->proposals[i];
+        if (proposal->cost > cost || (cheapest && proposal->cost == cost)) continue;
+        cheapest = proposal;
+        cost = proposal->cost;
+    }
+    return cheapest;
+}
+
+/* Keeps the cheapest proposals as the new readings. */
+static speech_status choose(struct search *search, uint32_t candidate) {
+    struct reading old[SEARCH_READINGS];
+    struct proposal *proposal;
+    for (uint32_t i = 0; i < search->count; i++) old[i] = search->readings[i];
+    search->count = 0;
+    while (search->count < SEARCH_READINGS && (proposal = take_cheapest(search)) != NULL) {
+        struct reading *reading = &search->readings[search->count++];
+        speech_status status = follow(search, old, proposal, candidate, reading);
+        if (status != SPEECH_OK) return status;
+        reading->cost -= search->best;
+        proposal->cost = INT32_MAX;
+    }
+    return SPEECH_OK;
+}
+
+/* Readings that differed in their stacks alone are one from now on: the first is the cheapest. */
+void search_close(struct search *search) {
+    struct reading *reading = &search->readings[0];
+    *reading = (struct reading){.top = SPEECH_NONE, .path = reading->path};
+    search->count = 1;
+}
+
+speech_status search_take_part(struct search *search, uint32_t candidate) {
+    struct step step = {candidate, SPEECH_NONE, search->readings[0].path, 1, 1, 0};
+    search->readings[0].path = search->steps.count;
+    search_close(search);
+    return array_push(&search->steps, search->memory, sizeof step, &step);
+}
+
+speech_status search_open_section(struct search *search) {
+    speech_status status = SPEECH_OK;
+    for (uint32_t i = 0; i < search->count && status == SPEECH_OK; i++) {
+        struct reading *reading = &search->readings[i];
+        uint32_t top = reading->top;
+        if (top == SPEECH_NONE) continue;
+        if (is_section(search, top)) top = search_step(search, top)->above;
+        const struct step *above = search_step(search, top);
+        struct step step = {SPEECH_NONE, top, reading->path, mix(above->signature, UINT32_MAX), 0, 0};
+        step.depth = (uint16_t)(above->depth + 1);
+        reading->top = reading->path = search->steps.count;
+        status = array_push(&search->steps, search->memory, sizeof step, &step);
+    }
+    return status;
+}
+
+void search_begin(struct search *search, const struct candidate *candidates, struct memory *memory) {
+    *search = (struct search){.candidates = candidates, .memory = memory, .count = 1};
+    search->readings[0] = (struct reading){.top = SPEECH_NONE, .path = SPEECH_NONE};
+}
+
+speech_status search_advance(struct search *search, uint32_t candidate) {
+    search->proposed = 0;
+    search->best = INT32_MAX - SEARCH_MARGIN;
+    for (uint32_t i = 0; i < search->count; i++) extend(search, i, &search->candidates[candidate]);
+    return choose(search, candidate);
+}
+
+void search_end(struct search *search) {
+    array_free(&search->steps, search->memory, sizeof(struct step));
+}

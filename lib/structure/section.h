@@ -1,0 +1,22 @@
+/* Sections without a number: short lines that stand above text like a title. */
+#ifndef STRUCTURE_SECTION_H
+#define STRUCTURE_SECTION_H
+
+#include "structure/candidate.h"
+#include "structure/contents.h"
+
+/* What is known when elements are looked for. */
+struct element_source {
+    const struct view *view;
+    const struct layout *layout;
+    const struct array *stretches;  /* struct stretch: tables of contents */
+    const struct array *candidates; /* struct candidate */
+};
+
+/* Fills `sections` with the first characters (uint32_t) of the lines that are titles of sections, ascending. */
+speech_status section_find(struct array *sections, const struct element_source *source, struct memory *memory);
+
+/* Whether a candidate begins a line. Lines are asked for in ascending order; *next, at first 0, keeps the place. */
+int section_is_marked(const struct element_source *source, uint32_t line, uint32_t *next);
+
+#endif

@@ -1,0 +1,83 @@
+/* Several documents in one text. */
+#include "structure/sample.h"
+
+static const speech_part *part(const struct sample *sample, uint32_t index) {
+    assert_true(index < sample->structure.parts.count);
+    return ARRAY_AT(speech_part, &sample->structure.parts, index);
+}
+
+static void expect_title(const struct sample *sample, uint32_t index, const char *title) {
+    const speech_part *row = part(sample, index);
+    assert_int_equal(row->title_end - row->title_start, strlen(title));
+    assert_memory_equal(sample->fixture.view.text + row->title_start, title, strlen(title));
+}
+
+static void test_one(void **state) {
+    (void)state;
+    struct sample sample;
+    sample_open(&sample, "");
+    assert_int_equal(sample.structure.parts.count, 1);
+    assert_int_equal(part(&sample, 0)->end, 0);
+    sample_close(&sample);
+    sample_open(&sample, "一、甲\n二、乙");
+    assert_int_equal(sample.structure.parts.count, 1);
+    assert_int_equal(part(&sample, 0)->end, sample.fixture.view.length);
+    sample_close(&sample);
+}
+
+static void test_numbered(void **state) {
+    (void)state;
+    struct sample sample;
+    sample_open(&sample, "第一篇：会议上的讲话\n一、甲。\n二、乙。\n第二篇：总结会纪要\n一、丙。\n二、丁。");
+    assert_string_equal(sample_headings(&sample),
+                        "1第一篇：[会议上的讲话] 1一、[甲] 1二、[乙] 1第二篇：[总结会纪要] 1一、[丙] 1二、[丁]");
+    assert_int_equal(sample.structure.parts.count, 2);
+    expect_title(&sample, 1, "第二篇：总结会纪要");
+    assert_int_equal(ARRAY_AT(speech_heading, &sample.structure.headings, 2)->part, 0);
+    assert_int_equal(ARRAY_AT(speech_heading, &sample.structure.headings, 4)->part, 1);
+    assert_int_equal(ARRAY_AT(speech_heading, &sample.structure.headings, 2)->body_end, part(&sample, 1)->start);
+    sample_close(&sample);
+}
+
+static void test_number_behind_title(void **state) {
+    (void)state;
+    struct sample sample;
+    sample_open(&sample, "在全县工作会议上的讲话篇一\n同志们：\n一、甲。\n二、乙。\n在全县工作会议上的讲话篇二\n同志们"
+                         "：\n一、丙。\n二、丁。");
+    assert_int_equal(sample.structure.parts.count, 2);
+    expect_title(&sample, 0, "在全县工作会议上的讲话篇一");
+    expect_title(&sample, 1, "在全县工作会议上的讲话篇二");
+    assert_string_equal(sample_headings(&sample), "1篇一[] 1一、[甲] 1二、[乙] 1篇二[] 1一、[丙] 1二、[丁]");
+    sample_close(&sample);
+}
+
+static void test_speakers(void **state) {
+    (void)state;
+    struct sample sample;
+    sample_open(&sample,
+                "张大山同志的讲话\n同志们：\n今天开会。\n一、甲。\n李小河同志的讲话\n同志们：\n我讲几句。\n一、乙。");
+    assert_int_equal(sample.structure.parts.count, 2);
+    expect_title(&sample, 1, "李小河同志的讲话");
+    assert_string_equal(sample_elements(&sample, SPEECH_ELEMENT_PART_TITLE), "[张大山同志的讲话][李小河同志的讲话]");
+    sample_close(&sample);
+}
+
+/* An address in the middle of a speech begins no part. */
+static void test_address_inside(void **state) {
+    (void)state;
+    struct sample sample;
+    sample_open(&sample, "工作报告\n各位代表：\n现在报告工作。\n各位代表！\n过去一年成绩很大。");
+    assert_int_equal(sample.structure.parts.count, 1);
+    sample_close(&sample);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_one),
+        cmocka_unit_test(test_numbered),
+        cmocka_unit_test(test_number_behind_title),
+        cmocka_unit_test(test_speakers),
+        cmocka_unit_test(test_address_inside),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
