@@ -21,11 +21,11 @@ static int gb18030_sequence(const uint8_t *at, size_t left, uint32_t *size) {
     return 1;
 }
 
-/* Big5 with HKSCS-2008: the lead bytes of HKSCS start at 87. */
+/* Big5 with HKSCS-2008: the lead bytes of HKSCS start at 87, those of Big5's own user-defined area at 81. */
 static int big5_sequence(const uint8_t *at, size_t left, uint32_t *size) {
     *size = 1;
     if (at[0] < 0x80) return 1;
-    if (!in(at[0], 0x87, 0xFE) || left < 2) return 0;
+    if (!in(at[0], 0x81, 0xFE) || left < 2) return 0;
     if (!in(at[1], 0x40, 0x7E) && !in(at[1], 0xA1, 0xFE)) return 0;
     *size = 2;
     return 1;
