@@ -96,6 +96,7 @@ speech_document *command_open(struct command *command, uint32_t layers, uint32_t
     if (status == SPEECH_OK) status = speech_config_set_standard(config, standard);
     if (status == SPEECH_OK) status = speech_config_set_encoding(config, command->encoding);
     if (status == SPEECH_OK) status = speech_config_set_strict(config, (int32_t)command->strict);
+    if (status == SPEECH_OK) status = speech_config_set_categories(config, command->categories);
     if (status == SPEECH_OK) status = speech_parser_create(config, &parser, &error);
     if (status == SPEECH_OK) status = speech_parse(parser, NULL, 0, &document, &error);
     if (status != SPEECH_OK) command_fail(command, NULL, speech_status_message(status));

@@ -34,12 +34,13 @@ struct command {
     const char *help;             /* what --help prints: how it is called, what it does, its own options */
     const struct option *options; /* its own options, or NULL */
 
-    char **files;      /* the command line's files; "-" is standard input */
-    int file_count;    /* how many there are */
-    int next;          /* the one to read next */
-    uint32_t encoding; /* --encoding */
-    uint32_t strict;   /* --strict */
-    int status;        /* the exit status so far */
+    char **files;        /* the command line's files; "-" is standard input */
+    int file_count;      /* how many there are */
+    int next;            /* the one to read next */
+    uint32_t encoding;   /* --encoding */
+    uint32_t strict;     /* --strict */
+    uint32_t categories; /* SPEECH_CATEGORY flags, set by the program before command_open() */
+    int status;          /* the exit status so far */
 };
 
 /* Reads the command line. 0 when the program is to end at once with command->status: after --help, or a usage error, which

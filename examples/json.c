@@ -4,11 +4,13 @@
 #include "json_rows.h"
 
 static const char help[] =
-    "usage: speech-json FILE...\n"
+    "usage: speech-json [--categories] FILE...\n"
     "\n"
     "Prints what is known of each file as JSON Lines: a line for the document, then one for each\n"
     "element, heading, quantity, sentence, token and diagnostic. start and end are code points,\n"
-    "byte_start and byte_end bytes.\n";
+    "byte_start and byte_end bytes.\n"
+    "\n"
+    "  --categories  relative dates, and what looks like a quantity and is none, as quantities with a category\n";
 
 static void write_facts(const speech_document *document) {
     speech_document_facts facts;
@@ -33,8 +35,11 @@ static void write_document(const speech_document *document) {
 }
 
 int main(int argc, char **argv) {
-    struct command command = {.name = "speech-json", .help = help};
+    uint32_t all = 0;
+    const struct option options[] = {{"--categories", NULL, &all}, {0}};
+    struct command command = {.name = "speech-json", .help = help, .options = options};
     if (!command_read(&command, argc, argv)) return command.status;
+    command.categories = all ? SPEECH_CATEGORY_ALL : 0;
     speech_document *document = command_open(&command, SPEECH_LAYER_ALL, SPEECH_STANDARD_WHOLE);
     while (command_next(&command, document)) write_document(document);
     return command_close(&command, document);

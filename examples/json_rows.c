@@ -104,6 +104,7 @@ static void write_quantity(const speech_document *document, const speech_quantit
     else
         json_number("group", row->group);
     json_boolean("placeholder", row->placeholder != 0);
+    if (row->category) json_text("category", speech_category_name(row->category));
     json_end();
 }
 

@@ -29,6 +29,7 @@ _library = c.load()
 LAYERS = {"outline": 1, "elements": 2, "quantities": 4, "tokens": 8, "sentences": 16}
 ENCODINGS = {"auto": 0, "utf-8": 1, "utf-16le": 2, "utf-16be": 3, "gb18030": 4, "big5": 5}
 STANDARDS = {"whole": 0, "pku": 1, "ud": 2}
+CATEGORIES = {"relative_date": 1, "name": 2, "idiom": 4, "indefinite": 8, "enumerator": 16}
 LIMITS = {"text": 0, "memory": 1, "rows": 2}
 _NODES = {1: "part", 2: "section", 3: "heading"}
 _CODE_POINT = 1
@@ -70,8 +71,10 @@ class Parser:
     """Settings and what parsing needs; immutable, for any number of threads."""
 
     def __init__(self, *, layers=tuple(LAYERS), standard: str = "whole", encoding: str = "auto", strict: bool = False,
-                 limits: Optional[dict] = None):
-        """`limits` may have "text" and "memory", in bytes, and "rows": of each kind."""
+                 limits: Optional[dict] = None, categories=(), reference_date=None):
+        """`limits` may have "text" and "memory", in bytes, and "rows": of each kind. `categories`, some of CATEGORIES, asks
+        for rows that are no quantities; `reference_date`, a datetime.date, gives relative dates a value."""
+        wanted = sum({_choose(CATEGORIES, category) for category in categories})
         mask = sum({_choose(LAYERS, layer) for layer in layers})
         config, self._handle, error = c_void_p(), c_void_p(), c.Error(size=sizeof(c.Error))
         self.encoding = encoding
@@ -81,6 +84,10 @@ class Parser:
             _check(_library.speech_config_set_standard(config, _choose(STANDARDS, standard)))
             _check(_library.speech_config_set_encoding(config, _choose(ENCODINGS, encoding)))
             _check(_library.speech_config_set_strict(config, int(strict)))
+            _check(_library.speech_config_set_categories(config, wanted))
+            if reference_date is not None:
+                _check(_library.speech_config_set_reference_date(config, reference_date.year, reference_date.month,
+                                                                 reference_date.day))
             for limit, value in (limits or {}).items():
                 _check(_library.speech_config_set_limit(config, _choose(LIMITS, limit), value))
             _check(_library.speech_parser_create(config, byref(self._handle), byref(error)), error)
@@ -208,6 +215,14 @@ class Document:
         flags = _SIMPLIFIED * simplified | _COMPACT * compact
         return self._clean(*self._offsets(start, self._length if end is None else end), flags)
 
+    def sources(self, *positions: int) -> list:
+        """Where positions are in the bytes that were handed in, which need not be UTF-8."""
+        offsets = self._offsets(*positions)
+        rows = (c.Position * len(offsets))()
+        _check(_library.speech_document_positions(self._handle, (c_uint32 * len(offsets))(*offsets), len(offsets),
+                                                  rows, sizeof(c.Position)))
+        return [row.source for row in rows]
+
     def path(self, position: int) -> list:
         """The path to a place, from the outside in."""
         offset, = self._offsets(position)
@@ -255,7 +270,8 @@ class Document:
                         bool(row.high.flags & _OPEN), self._string(row.unit), self._string(row.unit_code) or None,
                         self._clean(row.unit_start, row.unit_end), _name("bound", row.bound),
                         _name("change", row.change) or None, _name("basis", row.basis) or None,
-                        self._string(row.per) or None, row.group or None, bool(row.placeholder), row.part)
+                        self._string(row.per) or None, row.group or None, bool(row.placeholder), row.part,
+                        _name("category", row.category) or None)
 
     @functools.cached_property
     def tokens(self) -> list:

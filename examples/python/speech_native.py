@@ -55,7 +55,7 @@ class Element(Structure):
 class Quantity(Structure):
     _fields_ = [*_numbers("start end number_start number_end unit_start unit_end"), ("low", Decimal),
                 ("high", Decimal), ("value", String), ("unit", String), ("unit_code", String), ("per", String),
-                *_numbers("kind bound change basis placeholder group part reserved")]
+                *_numbers("kind bound change basis placeholder group part heading category reserved")]
 
 
 class Token(Structure):
@@ -87,6 +87,8 @@ _PROTOTYPES = [
     ("speech_config_set_encoding", c_int32, [c_void_p, c_uint32]),
     ("speech_config_set_strict", c_int32, [c_void_p, c_int32]),
     ("speech_config_set_standard", c_int32, [c_void_p, c_uint32]),
+    ("speech_config_set_categories", c_int32, [c_void_p, c_uint32]),
+    ("speech_config_set_reference_date", c_int32, [c_void_p, c_int32, c_uint32, c_uint32]),
     ("speech_config_set_limit", c_int32, [c_void_p, c_uint32, c_uint64]),
     ("speech_parser_create", c_int32, [c_void_p, POINTER(c_void_p), POINTER(Error)]),
     ("speech_parser_destroy", None, [c_void_p]),
@@ -104,8 +106,8 @@ _PROTOTYPES = [
     ("speech_document_offsets", c_int32,
      [c_void_p, c_uint32, POINTER(c_uint32), c_size_t, POINTER(c_uint32)]),
     *((f"speech_{of}_name", c_char_p, [c_uint32])
-      for of in ("encoding", "form", "place", "element_kind", "quantity_kind", "bound", "change", "basis",
-                 "token_kind", "diagnostic_code")),
+      for of in ("encoding", "form", "place", "element_kind", "quantity_kind", "category", "bound", "change",
+                 "basis", "token_kind", "diagnostic_code")),
     *((f"speech_document_{one}_count", c_uint32, [c_void_p]) for one in KINDS),
     *((f"speech_document_{many}", c_int32,
        [c_void_p, c_uint32, POINTER(row), c_size_t, c_uint32, POINTER(c_uint32)]) for many, row in KINDS.values()),

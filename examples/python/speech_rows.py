@@ -46,7 +46,7 @@ class Element(NamedTuple):
 
 
 class Quantity(NamedTuple):
-    """A quantity; `low` and `high` are exact, the same for one value, None where there is none (every date)."""
+    """A quantity; `category` is None unless it was asked for beside the quantities. `low` and `high` are exact, the same for one value, None where there is none (every date)."""
     start: int
     end: int
     number_start: int
@@ -70,6 +70,7 @@ class Quantity(NamedTuple):
     group: Optional[int]
     placeholder: bool
     part: int
+    category: Optional[str]
 
 
 class Token(NamedTuple):

@@ -113,6 +113,24 @@ SPEECH_API speech_status speech_config_set_strict(speech_config *config, int32_t
 SPEECH_API speech_status speech_config_set_standard(speech_config *config, uint32_t standard);
 
 /**
+ * Asks for what is not a quantity but looks like one, or for relative dates; the default is 0, for none.
+ * @param categories  any SPEECH_CATEGORY flags
+ * @return SPEECH_OK, or SPEECH_ERROR_ARGUMENT for an unknown flag. @since 0.1
+ */
+SPEECH_API speech_status speech_config_set_categories(speech_config *config, uint32_t categories);
+
+/**
+ * Says when texts were written, so that relative dates have a value: with 2025-03-05, 去年 is 2024 and 今年上半年 is
+ * 2025-H1. The default is none. Without SPEECH_CATEGORY_RELATIVE_DATE it changes nothing.
+ * @param year   1 to 9999, or 0 for none; then the others are 0 too
+ * @param month  1 to 12
+ * @param day    1 to the last of that month, Gregorian calendar
+ * @return SPEECH_OK, or SPEECH_ERROR_ARGUMENT for a date that there is none. @since 0.1
+ */
+SPEECH_API speech_status speech_config_set_reference_date(speech_config *config, int32_t year, uint32_t month,
+                                                          uint32_t day);
+
+/**
  * Sets a limit; the default is none.
  * @param limit  one of the SPEECH_LIMIT numbers
  * @param value  the limit, in the unit that its number says; 0 for none

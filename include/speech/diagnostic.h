@@ -16,6 +16,7 @@
 #define SPEECH_DIAGNOSTIC_NUMBERING_GAP    3u /**< numbering_gap: a heading's number is not the next one */
 #define SPEECH_DIAGNOSTIC_NUMBERING_REPEAT 4u /**< numbering_repeat: a heading's number stands again */
 #define SPEECH_DIAGNOSTIC_DAMAGED_NUMBER   5u /**< damaged_number: digits that cannot be right; no quantity */
+#define SPEECH_DIAGNOSTIC_DAMAGED_MARKER   6u /**< damaged_marker: a heading behind characters of a wrong encoding */
 /** @} */
 
 /** A diagnostic. @since 0.1 */

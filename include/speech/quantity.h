@@ -24,6 +24,19 @@
 #define SPEECH_KIND_MULTIPLE         12u /**< multiple: 3倍, 翻一番 */
 /** @} */
 
+/** @name Categories
+ * What else can be asked for by speech_config_set_categories(). Rows of these stand among the others, which they never
+ * change, and no token points to one. A number that is no quantity has the kind number and no value.
+ * @since 0.1
+ * @{ */
+#define SPEECH_CATEGORY_RELATIVE_DATE 1u /**< relative_date: 去年, 今年上半年, 年底; a date, with a value if resolved */
+#define SPEECH_CATEGORY_NAME          2u /**< name: H7N9, 6+1, “五个统筹”: a number in a name, code or slogan */
+#define SPEECH_CATEGORY_IDIOM         4u /**< idiom: 进一步, 千方百计, 第三产业: a number in a word */
+#define SPEECH_CATEGORY_INDEFINITE    8u /**< indefinite: 一个地区, 几项: nothing is counted */
+#define SPEECH_CATEGORY_ENUMERATOR    16u /**< enumerator: 第一，, 二是: it numbers an item */
+#define SPEECH_CATEGORY_ALL           31u /**< all of them */
+/** @} */
+
 /** @name Flags of an end of a value
  * @since 0.1
  * @{ */
@@ -112,6 +125,8 @@ typedef struct speech_quantity {
     uint32_t group;          /**< number, from 1, that the items of one list (分别为A、B、C) share; else 0 */
     uint32_t part;           /**< index of its part; 0 without the outline layer */
     uint32_t heading;        /**< index of the innermost heading it is in or under, or SPEECH_NONE */
+    uint32_t category;       /**< 0 for a quantity, else the SPEECH_CATEGORY flag that it was asked for by */
+    uint32_t reserved;       /**< 0 */
 } speech_quantity;
 
 SPEECH_BEGIN_DECLARATIONS
@@ -126,6 +141,9 @@ SPEECH_API speech_status speech_document_quantities(const speech_document *docum
 
 /** The name of a kind as it is in JSON, "money"; "" for a number that is none. Static. @since 0.1 */
 SPEECH_API const char *speech_quantity_kind_name(uint32_t kind);
+
+/** The name of a category as it is in JSON, "relative_date"; "" for 0 and what is not one flag. Static. @since 0.1 */
+SPEECH_API const char *speech_category_name(uint32_t category);
 
 /** The name of a bound as it is in JSON, "at_least"; "" for a number that is none. Static. @since 0.1 */
 SPEECH_API const char *speech_bound_name(uint32_t bound);

@@ -56,6 +56,27 @@ speech_status speech_config_set_standard(speech_config *config, uint32_t standar
     return set_number(config, config ? &config->settings.standard : NULL, standard, SPEECH_STANDARD_UD);
 }
 
+speech_status speech_config_set_categories(speech_config *config, uint32_t categories) {
+    return set_number(config, config ? &config->settings.wish.categories : NULL, categories, SPEECH_CATEGORY_ALL);
+}
+
+/* Whether there is such a day in the Gregorian calendar. */
+static int is_date(int32_t year, uint32_t month, uint32_t day) {
+    static const uint32_t days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return 0;
+    int leap = month == 2 && year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    return day <= days[month - 1] + (uint32_t)leap;
+}
+
+speech_status speech_config_set_reference_date(speech_config *config, int32_t year, uint32_t month, uint32_t day) {
+    int none = year == 0 && month == 0 && day == 0;
+    if (config == NULL || (!none && !is_date(year, month, day))) return SPEECH_ERROR_ARGUMENT;
+    config->settings.wish.year = year;
+    config->settings.wish.month = month;
+    config->settings.wish.day = day;
+    return SPEECH_OK;
+}
+
 speech_status speech_config_set_limit(speech_config *config, uint32_t limit, uint64_t value) {
     if (config == NULL || limit >= LIMIT_COUNT) return SPEECH_ERROR_ARGUMENT;
     config->settings.limits[limit] = value;

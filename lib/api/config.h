@@ -3,6 +3,7 @@
 #define API_CONFIG_H
 
 #include "base/memory.h"
+#include "quantity/candidate.h"
 
 #include <speech/config.h>
 
@@ -14,6 +15,7 @@ struct settings {
     uint32_t encoding;
     uint32_t standard;
     int32_t strict;
+    struct candidate_wish wish;
     uint64_t limits[LIMIT_COUNT]; /* by SPEECH_LIMIT number; 0 for none */
     speech_cancel cancel;         /* or NULL */
     void *cancel_context;

@@ -22,6 +22,7 @@ const char *speech_diagnostic_code_name(uint32_t code) {
         [SPEECH_DIAGNOSTIC_NUMBERING_GAP] = "numbering_gap",
         [SPEECH_DIAGNOSTIC_NUMBERING_REPEAT] = "numbering_repeat",
         [SPEECH_DIAGNOSTIC_DAMAGED_NUMBER] = "damaged_number",
+        [SPEECH_DIAGNOSTIC_DAMAGED_MARKER] = "damaged_marker",
     };
     return NAME_OF(names, code);
 }

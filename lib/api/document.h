@@ -27,6 +27,8 @@ struct speech_document {
     struct structure structure;
     struct array sections; /* uint32_t: indexes of the elements that are lines over a section */
     struct array quantities, tokens, sentences, diagnostics;
+    struct array
+        candidates; /* speech_quantity: what the config asks for beside the quantities, until it is put among them */
     struct pool pool;
 
     struct shown shown;

@@ -2,6 +2,7 @@
 #include "quantity/quantity.h"
 #include "text/decode.h"
 #include "text/detect.h"
+#include "text/loss.h"
 
 #include <string.h>
 
@@ -15,6 +16,7 @@ static speech_status start(struct speech_document *document) {
     document->structure.elements.count = 0;
     document->sections.count = 0;
     document->quantities.count = 0;
+    document->candidates.count = 0;
     document->tokens.count = 0;
     document->sentences.count = 0;
     document->diagnostics.count = 0;
@@ -76,6 +78,19 @@ static speech_status read_characters(struct speech_document *document, struct co
     return positions_build(&document->positions, context->memory, text, length, document->view.bad == 0);
 }
 
+/* A marker right behind mojibake may be a part of it, or of a longer one: the heading stays, but is not certain. */
+static speech_status report_markers(struct speech_document *document, struct context *context) {
+    const struct view *view = &document->view;
+    speech_status status = SPEECH_OK;
+    for (uint32_t i = 0; i < document->structure.headings.count && status == SPEECH_OK; i++) {
+        const speech_heading *row = ARRAY_AT(speech_heading, &document->structure.headings, i);
+        if (!loss_before(view, view_find(view, row->start))) continue;
+        status = context_report(context, SPEECH_DIAGNOSTIC_DAMAGED_MARKER, row->marker_start, row->marker_end,
+                                "The characters before this marker seem to be those of another encoding.");
+    }
+    return status;
+}
+
 /* What is recognised, each layer from those before it. The rows of a layer are the same whichever others are shown,
  * so the structure is read for the sentences and the quantities for the tokens too. */
 static speech_status read_layers(struct speech_document *document, struct context *context) {
@@ -85,8 +100,9 @@ static speech_status read_layers(struct speech_document *document, struct contex
     uint32_t layers = parser->settings.layers;
     speech_status status = SPEECH_OK;
     if (layers & NEED_STRUCTURE) status = structure_read(&document->structure, view, context);
+    if (status == SPEECH_OK && layers & NEED_STRUCTURE) status = report_markers(document, context);
     if (status == SPEECH_OK && layers & (SPEECH_LAYER_QUANTITIES | SPEECH_LAYER_TOKENS))
-        status = quantity_read(&document->quantities, view, context);
+        status = quantity_read_all(&document->quantities, &document->candidates, &parser->settings.wish, view, context);
     if (status == SPEECH_OK && layers & SPEECH_LAYER_TOKENS)
         status = words_read(&document->tokens, parser->segmenter, parser->settings.standard, &document->quantities,
                             view, context);
@@ -108,6 +124,24 @@ static void join_quantities(struct speech_document *document) {
     }
 }
 
+/* Puts the candidates among the quantities when all else is read, so that they change no other row but for the indices. */
+static speech_status show_candidates(struct speech_document *document, const struct context *context) {
+    if (document->candidates.count == 0) return SPEECH_OK;
+    speech_status status =
+        candidate_merge(&document->quantities, &document->candidates, context->row_limit, &document->memory);
+    if (status != SPEECH_OK) return status;
+    const speech_quantity *rows = document->quantities.items;
+    speech_token *token = document->tokens.items;
+    const speech_token *end = token ? token + document->tokens.count : token;
+    for (uint32_t i = 0, old = 0; i < document->quantities.count; i++) {
+        if (rows[i].category) continue;
+        for (; token < end && (token->quantity == SPEECH_NONE || token->quantity == old); token++)
+            if (token->quantity == old) token->quantity = i;
+        old++;
+    }
+    return SPEECH_OK;
+}
+
 speech_status document_parse(struct speech_document *document, const uint8_t *text, uint32_t length,
                              uint64_t *position) {
     speech_status status = start(document);
@@ -116,6 +150,7 @@ speech_status document_parse(struct speech_document *document, const uint8_t *te
     if (status == SPEECH_OK) status = read_characters(document, &context, position);
     if (status == SPEECH_OK) status = read_layers(document, &context);
     if (status == SPEECH_OK) join_quantities(document);
+    if (status == SPEECH_OK) status = show_candidates(document, &context);
     if (status == SPEECH_OK) status = document_finish(document, &context);
     return status;
 }

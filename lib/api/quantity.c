@@ -4,7 +4,7 @@
 #include "api/rows.h"
 
 RECORD_LAYOUT(speech_decimal, 16, sizeof(int64_t) + 2 * sizeof(uint32_t));
-RECORD_LAYOUT(speech_quantity, 120, 14 * sizeof(uint32_t) + 2 * sizeof(speech_decimal) + 4 * sizeof(speech_string));
+RECORD_LAYOUT(speech_quantity, 128, 16 * sizeof(uint32_t) + 2 * sizeof(speech_decimal) + 4 * sizeof(speech_string));
 
 uint32_t speech_document_quantity_count(const speech_document *document) {
     return document ? document->shown.quantities.count : 0;
@@ -26,6 +26,17 @@ const char *speech_quantity_kind_name(uint32_t kind) {
         [SPEECH_KIND_RATIO] = "ratio",     [SPEECH_KIND_MULTIPLE] = "multiple",
     };
     return NAME_OF(names, kind);
+}
+
+const char *speech_category_name(uint32_t category) {
+    switch (category) {
+    case SPEECH_CATEGORY_RELATIVE_DATE: return "relative_date";
+    case SPEECH_CATEGORY_NAME: return "name";
+    case SPEECH_CATEGORY_IDIOM: return "idiom";
+    case SPEECH_CATEGORY_INDEFINITE: return "indefinite";
+    case SPEECH_CATEGORY_ENUMERATOR: return "enumerator";
+    default: return "";
+    }
 }
 
 const char *speech_bound_name(uint32_t bound) {

@@ -117,8 +117,9 @@ DATA_TABLE(not_unit);
 DATA_FORMS(placeholder_noun);
 
 struct bound_before_row {
-    uint8_t bound; /* SPEECH_BOUND */
-    uint8_t alone; /* only before a multiplier without a digit: 上千 */
+    uint8_t bound;  /* SPEECH_BOUND */
+    uint8_t alone;  /* only before a multiplier without a digit: 上千 */
+    uint8_t adverb; /* a verb may stand between */
 };
 DATA_TABLE(bound_before);
 

@@ -45,65 +45,59 @@ int amount_add_below(struct amount *amount, int64_t digit, int32_t power) {
     return 1;
 }
 
-/* The digits of an amount: from the coefficient, or where it overflowed from the text. */
-static speech_status write_digits(const struct amount *amount, const struct view *view, struct array *text,
-                                  struct memory *memory) {
-    char digits[24];
+/* Characters that the amount may take up, and a few more. */
+static uint32_t room_of(const struct amount *amount) {
+    int32_t exponent = amount->decimal.exponent;
+    uint32_t zeros = exponent < 0 ? (uint32_t)-exponent : (uint32_t)exponent;
+    uint32_t digits = amount->decimal.flags & SPEECH_END_OVERFLOW ? amount->end - amount->first : 20;
+    return digits + (exponent <= LARGEST_EXPONENT ? zeros : 0) + 4;
+}
+
+/* Writes the digits: from the coefficient, or where it overflowed from the text. Gives their number. */
+static uint32_t write_digits(const struct amount *amount, const struct view *view, char *text) {
     uint32_t count = 0;
-    speech_status status = SPEECH_OK;
     if (amount->decimal.flags & SPEECH_END_OVERFLOW) {
-        for (uint32_t i = amount->first; i < amount->end && status == SPEECH_OK; i++) {
-            char digit = (char)view->code[i];
-            if (view->code[i] >= '0' && view->code[i] <= '9') status = array_push(text, memory, 1, &digit);
-        }
-        return status;
+        for (uint32_t i = amount->first; i < amount->end; i++)
+            if (view->code[i] >= '0' && view->code[i] <= '9') text[count++] = (char)view->code[i];
+        return count;
     }
-    uint64_t rest = amount->decimal.coefficient < 0 ? 0 - (uint64_t)amount->decimal.coefficient
-                                                    : (uint64_t)amount->decimal.coefficient;
+    int64_t coefficient = amount->decimal.coefficient;
+    uint64_t rest = coefficient < 0 ? 0 - (uint64_t)coefficient : (uint64_t)coefficient;
+    char digits[24];
     do {
         digits[count++] = (char)('0' + rest % 10);
         rest /= 10;
     } while (rest);
-    while (count && status == SPEECH_OK) status = array_push(text, memory, 1, &digits[--count]);
-    return status;
+    for (uint32_t i = 0; i < count; i++) text[i] = digits[count - 1 - i];
+    return count;
 }
 
-static speech_status write_zeros(struct array *text, struct memory *memory, int32_t count) {
-    speech_status status = SPEECH_OK;
-    for (; count > 0 && status == SPEECH_OK; count--) status = array_push(text, memory, 1, "0");
-    return status;
-}
-
-/* Puts the point in front of the last `places` of the digits that begin at `from`, with zeros where there are too few. */
-static speech_status insert_point(struct array *text, struct memory *memory, uint32_t from, uint32_t places) {
-    uint32_t digits = text->count - from;
+/* Puts the point in front of the last `places` of the digits, with zeros where there are too few. Gives the length. */
+static uint32_t insert_point(char *text, uint32_t digits, uint32_t places) {
     uint32_t zeros = digits > places ? 0 : places + 1 - digits;
-    speech_status status = array_reserve(text, memory, 1, text->count + zeros + 1);
-    if (status != SPEECH_OK) return status;
-    char *start = ARRAY_AT(char, text, from);
-    memmove(start + zeros, start, digits);
-    memset(start, '0', zeros);
+    memmove(text + zeros, text, digits);
+    memset(text, '0', zeros);
     digits += zeros;
-    memmove(start + digits - places + 1, start + digits - places, places);
-    start[digits - places] = '.';
-    text->count = from + digits + 1;
-    return SPEECH_OK;
+    memmove(text + digits - places + 1, text + digits - places, places);
+    text[digits - places] = '.';
+    return digits + 1;
 }
 
 speech_status amount_write(const struct amount *amount, const struct view *view, struct array *text,
                            struct memory *memory) {
     int32_t exponent = amount->decimal.exponent;
-    speech_status status = SPEECH_OK;
-    int negative = amount->decimal.coefficient < 0;
-    if (negative) status = array_push(text, memory, 1, "-");
-    uint32_t from = text->count;
-    if (status == SPEECH_OK) status = write_digits(amount, view, text, memory);
-    if (status != SPEECH_OK || exponent > LARGEST_EXPONENT) return status;
-    if (exponent >= 0) {
+    speech_status status = array_reserve(text, memory, 1, text->count + room_of(amount));
+    if (status != SPEECH_OK) return status;
+    if (amount->decimal.coefficient < 0) *ARRAY_AT(char, text, text->count++) = '-';
+    char *start = ARRAY_AT(char, text, text->count);
+    uint32_t length = write_digits(amount, view, start);
+    if (exponent < 0) {
+        length = insert_point(start, length, (uint32_t)-exponent);
+    } else if (exponent <= LARGEST_EXPONENT && !(length == 1 && *start == '0')) {
         /* Zero stays one digit: 0万 is 0. */
-        return amount->decimal.coefficient == 0 && !(amount->decimal.flags & SPEECH_END_OVERFLOW)
-                   ? SPEECH_OK
-                   : write_zeros(text, memory, exponent);
+        memset(start + length, '0', (size_t)exponent);
+        length += (uint32_t)exponent;
     }
-    return insert_point(text, memory, from, (uint32_t)-exponent);
+    text->count += length;
+    return SPEECH_OK;
 }

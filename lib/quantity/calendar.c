@@ -49,12 +49,25 @@ static uint32_t read_year_part(const struct view *view, uint32_t at, struct date
     return end + used;
 }
 
+/* XX in XX月XX日. Gives its end, or `at`. */
+static uint32_t placeholder_end(const struct view *view, uint32_t at) {
+    uint32_t end = at;
+    while (numeral_class_of(view->code[end])->class == NUMERAL_PLACEHOLDER && (end == at || numeral_joined(view, end)))
+        end++;
+    return end;
+}
+
 /* 5月, 5月份, 5月底. Gives its end, or `at`. */
 static uint32_t read_month(const struct view *view, uint32_t at, struct date *date) {
     uint32_t used, value, digits;
     if (view->code[at] == u'正' && view->code[at + 1] == u'月') {
         date->lunar = 1;
         return at + 2;
+    }
+    uint32_t marked = placeholder_end(view, at);
+    if (marked > at && has_role(view, marked, CALENDAR_MONTH, &used)) {
+        date->placeholder = 1;
+        return marked + used;
     }
     uint32_t end = numeral_read_small(view, at, &value, &digits);
     if (end == at || value < 1 || value > 12 || !has_role(view, end, CALENDAR_MONTH, &used)) return at;
@@ -68,6 +81,8 @@ static uint32_t read_month(const struct view *view, uint32_t at, struct date *da
 /* 31日, 31号, 初十. Gives its end, or `at`. */
 static uint32_t read_day(const struct view *view, uint32_t at, struct date *date) {
     uint32_t used, value, digits;
+    uint32_t marked = placeholder_end(view, at);
+    if (marked > at && date->placeholder && has_role(view, marked, CALENDAR_DAY, &used)) return marked + used;
     uint32_t number = date->lunar && view->code[at] == u'初' ? at + 1 : at;
     uint32_t end = numeral_read_small(view, number, &value, &digits);
     if (end == number || value < 1 || value > 31) return at;
@@ -124,7 +139,7 @@ static uint32_t read_numeric(const struct view *view, uint32_t at, struct date *
     return day_end;
 }
 
-/* 20世纪80年代, 80年代. Gives its end, or `at`. */
+/* 20世纪80年代, 80年代, 21世纪. Gives its end, or `at`. */
 static uint32_t read_decade(const struct view *view, uint32_t at, struct date *date) {
     uint32_t used, value, digits, century = 20, end = at;
     uint32_t number = numeral_read_small(view, at, &value, &digits);
@@ -134,7 +149,10 @@ static uint32_t read_decade(const struct view *view, uint32_t at, struct date *d
         century = value;
         end = number + used;
         number = numeral_read_small(view, end, &value, &digits);
-        if (number == end) return at;
+        if (number == end || !has_role(view, number, CALENDAR_DECADE, &used)) {
+            date->century = century > 9 && century < 23 ? century : 0;
+            return date->century ? end : at;
+        }
     }
     if (!has_role(view, number, CALENDAR_DECADE, &used) || value > 90 || value % 10) return at;
     date->decade = has_century ? (int32_t)((century - 1) * 10 + value / 10) : -1;
@@ -144,9 +162,11 @@ static uint32_t read_decade(const struct view *view, uint32_t at, struct date *d
 
 /* One point, from the year down. Gives its end, or `at`. */
 static uint32_t read_point(const struct view *view, uint32_t at, struct date *date) {
-    uint32_t end = read_numeric(view, at, date);
-    if (end == at) end = read_decade(view, at, date);
-    if (end > at && date->has_decade) return end;
+    uint32_t value, digits, end = at, number = numeral_read_small(view, at, &value, &digits);
+    uint16_t next = view->code[number];
+    if (next == '-' || next == '.' || next == '/') end = read_numeric(view, at, date);
+    if (next == u'世' || next == u'年') end = read_decade(view, at, date);
+    if (end > at && (date->has_decade || date->century)) return end;
     if (end == at) {
         uint32_t year = read_year(view, at, date);
         uint32_t part = read_year_part(view, year, date);
@@ -234,6 +254,27 @@ static int finish(struct reading *reading, uint32_t at, uint32_t end, const stru
     return 1;
 }
 
+int calendar_is_time(const struct view *view, uint32_t at) {
+    struct date date = {0};
+    uint16_t before = at > 0 ? view->code[at - 1] : 0;
+    if (before == u'比' || before == u'按' || before == u'为' || before == u'例' || before == u'以') return 0;
+    uint32_t end = read_time(view, at, &date);
+    return end > at && view->code[end] != ':' && view->code[end] != u'的';
+}
+
+/* 2023年1-6月: months or quarters of the year before them. Gives the span's end, or `end`. */
+static uint32_t read_span_of_year(const struct view *view, uint32_t end, struct date *from, struct date *to) {
+    struct date first = {0}, last = {0};
+    int only_year = from->year && !from->month && !from->quarter && !from->half && view->code[end - 1] == u'年';
+    if (!only_year || !unit_gap(view, end)) return end;
+    uint32_t stop = read_bare_span(view, end, &first, &last);
+    if (stop == end || first.year) return end;
+    first.year = last.year = from->year;
+    *from = first;
+    *to = last;
+    return stop;
+}
+
 int calendar_read(const struct view *view, uint32_t at, struct reading *reading) {
     struct date from = {0}, to = {0};
     uint32_t end = read_plan(view, at, &from);
@@ -247,7 +288,8 @@ int calendar_read(const struct view *view, uint32_t at, struct reading *reading)
         end = read_lone_day(view, at, &from);
     }
     if (end == at) return 0;
-    uint32_t stop = read_other_end(view, end, &from, &to);
+    uint32_t stop = read_span_of_year(view, end, &from, &to);
+    if (stop == end) stop = read_other_end(view, end, &from, &to);
     if (stop > end) return finish(reading, at, stop, &from, &to);
     return finish(reading, at, end, &from, NULL);
 }

@@ -23,6 +23,10 @@ static void write_one(const struct date *date, char *text, size_t *used, size_t 
         APPEND(text, used, size, "FYP%u", (unsigned)date->plan);
         return;
     }
+    if (date->century) {
+        APPEND(text, used, size, "%02uXX", (unsigned)date->century - 1);
+        return;
+    }
     if (date->has_decade) {
         if (date->decade >= 0) APPEND(text, used, size, "%03dX", (int)date->decade);
         return;

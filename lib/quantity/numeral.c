@@ -1,21 +1,12 @@
 #include "quantity/numeral.h"
 
 #include "quantity/chinese.h"
+
 #include "text/wrap.h"
+#include <string.h>
 
 /* So many single digits with blanks between are one number that was set wide. */
 enum { SPACED_DIGITS = 3, MOST_SPACED_DIGITS = 24 };
-
-static const struct numeral_row no_row = {0};
-
-const struct numeral_row *numeral_class_of(uint16_t code) {
-    uint8_t row = numeral_index[code];
-    return row ? &numeral_rows[row - 1] : &no_row;
-}
-
-int numeral_joined(const struct view *view, uint32_t index) {
-    return wrap_joins(view, index);
-}
 
 static int is_arabic(uint16_t code) {
     return code >= '0' && code <= '9';
@@ -59,6 +50,18 @@ static void push_digits(struct amount *amount, const struct view *view, uint32_t
         if (is_arabic(view->code[i])) amount_push_digit(amount, (uint32_t)(view->code[i] - '0'));
 }
 
+/* Whether the point at `point` is one between the digits around it. Blanks beside it are seen through within a sentence, where
+ * no item of a list begins (投资21. 52亿元). */
+static int joins_decimals(const struct view *view, uint32_t at, uint32_t point) {
+    if (numeral_joined(view, point) && numeral_joined(view, point + 1)) return 1;
+    if ((view->gap[point] | view->gap[point + 1]) & ~(uint32_t)GAP_BLANK) return 0;
+    if (at == 0 || view->code[at - 1] < 0x3400 || view->gap[at]) return 0;
+    uint32_t used, end = point + 1;
+    while (is_arabic(view->code[end]) && (end == point + 1 || numeral_joined(view, end))) end++;
+    return numeral_class_of(view->code[end])->class == NUMERAL_BIG ||
+           trie_longest(&unit_trie, view->code + end, 4, &used) != DATA_NONE;
+}
+
 /* Digits, groups of thousands and a decimal part. Gives the end; `at` for what is a version or section number (1.2.3). */
 static uint32_t read_arabic(const struct view *view, uint32_t at, struct numeral *numeral) {
     uint32_t end = digits_end(view, at);
@@ -67,8 +70,7 @@ static uint32_t read_arabic(const struct view *view, uint32_t at, struct numeral
     if (end - at <= 3)
         for (uint32_t next; (next = group_end(view, end)) > end; end = next) numeral->digits += 3;
     uint32_t point = end;
-    if (view->code[end] == '.' && numeral_joined(view, end) && is_arabic(view->code[end + 1]) &&
-        numeral_joined(view, end + 1)) {
+    if (view->code[end] == '.' && is_arabic(view->code[end + 1]) && joins_decimals(view, at, end)) {
         end = digits_end(view, end + 1);
         numeral->decimals = end - point - 1;
     }
@@ -97,13 +99,20 @@ static void scale(struct numeral *numeral, int32_t power) {
     numeral->power += power;
 }
 
+/* Whether the gap is one ideographic blank, which typists use for a narrow one; tabs and rows of blanks part columns. */
+static int is_one_wide_blank(const struct view *view, uint32_t at) {
+    static const uint8_t blank[] = {0xE3, 0x80, 0x80};
+    uint32_t end = view_end(view, at - 1);
+    return view->offset[at] - end == sizeof blank && memcmp(view->text + end, blank, sizeof blank) == 0;
+}
+
 /* 万 亿 and their like behind the number, with an infix between: 100多亿, 5千多万, 1.3万亿. Stops before a unit. */
 static uint32_t read_multipliers(const struct view *view, uint32_t end, struct numeral *numeral) {
     for (;;) {
         uint32_t at = end;
         uint32_t bound = infix_bound(view->code[at]);
         if (bound && !(view->gap[at] & (GAP_PARAGRAPH | GAP_WIDE))) at++;
-        if (view->gap[at] & (GAP_PARAGRAPH | GAP_WIDE)) return end;
+        if (view->gap[at] & (GAP_PARAGRAPH | GAP_WIDE) && !is_one_wide_blank(view, at)) return end;
         const struct numeral_row *row = numeral_class_of(view->code[at]);
         int small = row->class == NUMERAL_SMALL && numeral->style != STYLE_CHINESE;
         if ((row->class != NUMERAL_BIG && !small) || begins_unit(view, at)) return end;

@@ -4,6 +4,7 @@
 
 #include "data/tables.h"
 #include "quantity/amount.h"
+#include "text/wrap.h"
 
 /* How a number is written. */
 enum numeral_style {
@@ -24,16 +25,23 @@ struct numeral {
     int32_t power;       /* of ten, by which multipliers behind its last digit scale it */
     uint32_t scaled;     /* ends with 万, 亿 or 兆 */
     uint32_t multiplied; /* has a multiplier of any kind behind its digits, or is one alone */
+    uint32_t spoken;     /* 3个亿: so money is told */
     uint32_t alone;      /* nothing but multipliers: 亿 in 亿元以上 */
     uint32_t digits;     /* Arabic digits before the point */
     uint32_t decimals;   /* and behind it */
 };
 
 /* The row of a character in the numeral table; class NUMERAL_NONE where it has none. */
-const struct numeral_row *numeral_class_of(uint16_t code);
+static inline const struct numeral_row *numeral_class_of(uint16_t code) {
+    static const struct numeral_row none = {0};
+    uint8_t row = numeral_index[code];
+    return row ? &numeral_rows[row - 1] : &none;
+}
 
 /* Whether the character stands directly behind the one before it, or only something unseen is between. */
-int numeral_joined(const struct view *view, uint32_t index);
+static inline int numeral_joined(const struct view *view, uint32_t index) {
+    return wrap_joins(view, index);
+}
 
 /* Reads the number that begins at `at`. Gives 0, with *end behind what may be passed over, where none does. */
 int numeral_read(const struct view *view, uint32_t at, struct numeral *numeral, uint32_t *end);

@@ -1,5 +1,7 @@
 #include "quantity/ordinal.h"
 
+#include "quantity/candidate.h"
+
 enum { LONGEST_WORD = 12 };
 
 static int is_boundary(const struct view *view, uint32_t at) {
@@ -19,9 +21,10 @@ static int is_boundary(const struct view *view, uint32_t at) {
 }
 
 /* 第一，… 第二是…: an item of an enumeration, which the outline knows of, and no ordinal. */
-static int is_enumerator(const struct view *view, uint32_t at, uint32_t end) {
+int ordinal_is_enumerator(const struct view *view, uint32_t at, uint32_t end) {
     uint16_t code = view->code[end];
-    int mark = code == u'，' || code == ',' || code == u'、' || code == ':' || code == u'是' || code == '.';
+    int mark = code == u'，' || code == ',' || code == u'、' || code == ':' || code == u'是' || code == '.' ||
+               code == u'要' || (code == ')' && view->code[at] != u'第');
     return mark && is_boundary(view, at);
 }
 
@@ -36,16 +39,20 @@ int ordinal_read(const struct view *view, uint32_t at, struct reading *reading, 
     *skip = end;
     if (trie_longest(&ordinal_word_trie, view->code + at, LONGEST_WORD, &used) != DATA_NONE) {
         *skip = at + used > end ? at + used : end;
+        candidate_set(reading, SPEECH_CATEGORY_IDIOM, at, *skip);
         return 0;
     }
-    if (is_enumerator(view, at, end)) return 0;
+    if (ordinal_is_enumerator(view, at, end)) {
+        candidate_set(reading, SPEECH_CATEGORY_ENUMERATOR, at, end);
+        return 0;
+    }
     reading_set_number(reading, &numeral);
     reading->kind = SPEECH_KIND_ORDINAL;
     struct unit unit;
     struct numeral any = {.first = at, .style = STYLE_ARABIC, .multiplied = 1};
     /* 第三支柱: the longer word is no unit. */
     int found = unit_match(view, end, &any, &unit) && unit.use != UNIT_USE_NOUN;
-    trie_longest(&not_unit_trie, view->code + end, LONGEST_WORD, &used);
+    (void)trie_longest(&not_unit_trie, view->code + end, LONGEST_WORD, &used);
     if (found && used <= unit.end - unit.first) {
         reading_set_unit(reading, &unit);
         reading->kind = SPEECH_KIND_ORDINAL;
@@ -76,16 +83,41 @@ static int is_course(const struct view *view, uint32_t first) {
     return trie_longest_before(&course_before_trie, view->code + first, first < 4 ? first : 4, &used) != DATA_NONE;
 }
 
+/* 九届三次全会, 七届全国人大五次会议: a session is numbered behind its congress. */
+static int is_session(const struct view *view, const struct reading *previous, const struct reading *reading) {
+    if (!unit_is(view, previous, u'届') || !unit_is(view, reading, u'次')) return 0;
+    uint32_t gap = reading->first - previous->end;
+    if (gap == 0) return 1;
+    int meeting = view->code[reading->end] == u'会' || view->code[reading->end] == u'全';
+    for (uint32_t i = previous->end; i < reading->first; i++)
+        if (!is_han(view->code[i])) return 0;
+    return meeting && gap <= LONGEST_WORD;
+}
+
+/* 四次、五次全会: what stands in one list with an ordinal is one as well. */
+static int continues_series(const struct view *view, const struct reading *previous, const struct reading *reading) {
+    if (previous == NULL || previous->kind != SPEECH_KIND_ORDINAL || previous->end + 1 != reading->first) return 0;
+    uint16_t mark = view->code[previous->end];
+    if (mark != u'、' && mark != u'和' && mark != u'至') return 0;
+    int same = reading->unit_end == reading->unit_first + 1 && previous->unit_end == previous->unit_first + 1 &&
+               view->code[reading->unit_first] == view->code[previous->unit_first];
+    return same && (view->code[reading->first] < 0x80) == (view->code[previous->first] < 0x80);
+}
+
 void ordinal_adjust(const struct view *view, const struct reading *previous, struct reading *reading) {
+    /* 连续举办8届 counts them. */
+    int arabic = view->code[reading->first] < 0x80;
+    if (reading->kind == SPEECH_KIND_ORDINAL && arabic && unit_is(view, reading, u'届') &&
+        is_course(view, reading->first))
+        reading->kind = SPEECH_KIND_COUNT;
     if (reading->kind != SPEECH_KIND_COUNT) return;
     int chinese = view->code[reading->first] > 0x80;
-    /* 九届三次全会: a session is numbered behind its congress. */
-    int session =
-        previous && previous->end == reading->first && unit_is(view, previous, u'届') && unit_is(view, reading, u'次');
+    int session = previous && is_session(view, previous, reading);
     /* 二期工程 is the second stage, 二期培训班 are two. */
     uint32_t used;
     int stage = chinese && !reading->range && unit_is(view, reading, u'期') &&
                 (!is_course(view, reading->first) ||
                  trie_longest(&stage_trie, view->code + reading->end, 2, &used) != DATA_NONE);
-    if (session || stage || is_rank(view, reading)) reading->kind = SPEECH_KIND_ORDINAL;
+    if (session || stage || continues_series(view, previous, reading) || is_rank(view, reading))
+        reading->kind = SPEECH_KIND_ORDINAL;
 }

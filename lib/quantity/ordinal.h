@@ -7,6 +7,9 @@
 /* Reads the ordinal that begins with 第 at `at`. Gives 0 where none does; *skip receives what may be passed over. */
 int ordinal_read(const struct view *view, uint32_t at, struct reading *reading, uint32_t *skip);
 
+/* Whether the numeral [at, end), or the ordinal, numbers an item of an enumeration: 一、 二是 (三) 第一，. */
+int ordinal_is_enumerator(const struct view *view, uint32_t at, uint32_t end);
+
 /* Makes a count an ordinal where the words around it say so. `previous` is the reading before it, or NULL. */
 void ordinal_adjust(const struct view *view, const struct reading *previous, struct reading *reading);
 

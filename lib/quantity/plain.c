@@ -1,11 +1,15 @@
 #include "quantity/plain.h"
 
+#include "quantity/candidate.h"
 #include "quantity/damage.h"
 #include "quantity/money.h"
+#include "quantity/ordinal.h"
 #include "quantity/reject.h"
 #include "quantity/sign.h"
 
 #include <string.h>
+
+enum { MOST_SHARED = 6 };
 
 /* The infix between a number and its unit: 3000多人, 百余家, 十来个. Gives its bound and steps over it. */
 static uint32_t read_infix(const struct view *view, const struct numeral *numeral, uint32_t *end) {
@@ -33,6 +37,7 @@ static uint32_t read_spoken_multiplier(const struct view *view, struct numeral *
     numeral->low.decimal.exponent += row->value;
     numeral->high.decimal.exponent += row->value;
     numeral->scaled = numeral->multiplied = 1;
+    numeral->spoken = row->value >= 8;
     *end = at + 1;
     return bound;
 }
@@ -111,21 +116,28 @@ static int read_upper(const struct view *view, uint32_t *end, struct numeral *nu
     join_span(&span, &upper);
     if (rough(&span.low) >= rough(&span.high)) return 0;
     span.end = upper_end;
+    if (upper.digits > span.digits) span.digits = upper.digits;
     *numeral = span;
     *unit = upper_unit;
     *end = upper_end;
     return 1;
 }
 
-/* 1.2和12.1个百分点: a bare number takes the unit of the one behind it. Gives 1 and the kind and name of that unit. */
+static int joins_list(uint16_t code) {
+    return code == u'和' || code == u'、' || code == u'与' || code == u'及' || code == u'或';
+}
+
+/* 1.5、0.8和2个百分点: a bare number takes the unit of the last one in its list. Gives 1 and that unit. */
 static int read_shared(const struct view *view, uint32_t end, struct unit *unit) {
-    uint16_t code = view->code[end];
-    if (code != u'和' && code != u'、' && code != u'与' && code != u'及' && code != u'或') return 0;
-    struct numeral next;
-    uint32_t next_end = read_number(view, end + 1, &next);
-    if (next_end == end + 1 || next.style != STYLE_ARABIC) return 0;
-    if (!unit_match(view, next_end, &next, unit) || unit->use == UNIT_USE_NOUN) return 0;
-    return unit->kind != SPEECH_KIND_COUNT && unit->kind != SPEECH_KIND_ORDINAL;
+    for (uint32_t i = 0; i < MOST_SHARED && joins_list(view->code[end]); i++) {
+        struct numeral next;
+        uint32_t next_end = read_number(view, end + 1, &next);
+        if (next_end == end + 1 || next.style != STYLE_ARABIC) return 0;
+        if (unit_match(view, next_end, &next, unit))
+            return unit->use != UNIT_USE_NOUN && unit->kind != SPEECH_KIND_COUNT && unit->kind != SPEECH_KIND_ORDINAL;
+        end = next_end;
+    }
+    return 0;
 }
 
 /* Numbers without a unit: 5.8万亿资金 is money, 30.2万 before a noun a count; a bare 5 is neither. */
@@ -139,7 +151,7 @@ static int set_bare(const struct view *view, const struct numeral *numeral, stru
     if (!numeral->scaled) return 0;
     if (numeral->alone && !reject_is_bounded(view, numeral->first)) return 0;
     /* 百亿 with nothing behind it is money; things are not counted by the hundred million. */
-    if ((numeral->alone && view->code[numeral->end - 1] == u'亿') ||
+    if (numeral->spoken || (numeral->alone && view->code[numeral->end - 1] == u'亿') ||
         trie_longest(&money_noun_trie, view->code + numeral->end, 5, &used) != DATA_NONE ||
         reject_money_before(view, numeral->first)) {
         static const struct unit_row yuan = {.name = "元", .code = "CNY", .kind = SPEECH_KIND_MONEY};
@@ -198,10 +210,11 @@ static void read_power(const struct view *view, const struct numeral *numeral, s
 
 static int accept(const struct view *view, struct reading *reading, const struct numeral *numeral,
                   const struct unit *unit) {
-    if (reject_quantity(view, numeral, unit)) return 0;
+    reading->category = reject_quantity(view, numeral, unit);
     reading_set_number(reading, numeral);
     reading->number_end = unit->first;
     reading_set_unit(reading, unit);
+    if (reading->category) return 0;
     if (unit->use == UNIT_USE_NOUN) {
         reading->unit = NULL;
         reading->kind = SPEECH_KIND_COUNT;
@@ -212,27 +225,42 @@ static int accept(const struct view *view, struct reading *reading, const struct
     return 1;
 }
 
+/* 几项: 几 and 数 alone say no number, and so are no numeral. */
+static void find_vague(const struct view *view, uint32_t at, struct reading *reading) {
+    struct numeral some = {.first = at, .end = at + 1, .style = STYLE_CHINESE};
+    struct unit unit;
+    if (numeral_class_of(view->code[at])->class != NUMERAL_SOME || !unit_match(view, at + 1, &some, &unit)) return;
+    candidate_set(reading, SPEECH_CATEGORY_INDEFINITE, at, unit.end);
+}
+
 int plain_read(const struct view *view, uint32_t at, struct reading *reading, uint32_t *skip) {
     struct numeral numeral;
     struct unit unit;
     *reading = (struct reading){.first = at};
     uint32_t end = read_number(view, at, &numeral);
     *skip = end > at ? end : at + 1;
-    if (end == at || reject_code(view, &numeral, end, skip)) return 0;
+    if (end == at) {
+        find_vague(view, at, reading);
+        return 0;
+    }
+    if (reject_code(view, &numeral, end, skip)) {
+        candidate_set(reading, SPEECH_CATEGORY_NAME, reject_code_start(view, at), *skip);
+        return 0;
+    }
     reading->first = numeral.first;
     numeral.end = end;
     int has_unit = unit_match(view, end, &numeral, &unit);
     if (has_unit) {
         uint32_t upper_end = unit.end;
-        if (damage_found(view, &numeral, &unit)) {
-            reading->damaged = 1;
-            reading->end = unit.end;
-            return 1;
-        }
         if (unit.use != UNIT_USE_NOUN) read_upper(view, &upper_end, &numeral, &unit, 1);
-        return accept(view, reading, &numeral, &unit);
+    } else {
+        has_unit = read_upper(view, &end, &numeral, &unit, 0);
     }
-    if (read_upper(view, &end, &numeral, &unit, 0)) return accept(view, reading, &numeral, &unit);
+    if (has_unit) {
+        reading->damaged = (uint32_t)damage_found(view, &numeral, &unit);
+        reading->end = unit.end;
+        return reading->damaged || accept(view, reading, &numeral, &unit);
+    }
     if (numeral.style == STYLE_ARABIC && read_shared(view, end, &unit)) {
         reading_set_number(reading, &numeral);
         reading->unit = unit.row;
@@ -243,5 +271,7 @@ int plain_read(const struct view *view, uint32_t at, struct reading *reading, ui
     reading_set_number(reading, &numeral);
     if (money_read_sign(view, reading)) return 1;
     if (numeral.style == STYLE_PLACEHOLDER && !numeral.scaled) return 0;
-    return set_bare(view, &numeral, reading);
+    if (set_bare(view, &numeral, reading)) return 1;
+    if (ordinal_is_enumerator(view, at, end)) candidate_set(reading, SPEECH_CATEGORY_ENUMERATOR, at, end);
+    return 0;
 }

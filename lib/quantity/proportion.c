@@ -1,5 +1,6 @@
 #include "quantity/proportion.h"
 
+#include "quantity/damage.h"
 #include "quantity/reject.h"
 
 static void set_span(struct reading *reading, uint32_t first, uint32_t end, uint32_t kind) {
@@ -124,6 +125,12 @@ static int read_ratio(const struct view *view, uint32_t at, struct reading *read
     if ((view->code[mark] != ':' && !slash) || !numeral_joined(view, mark) || !numeral_joined(view, mark + 1)) return 0;
     if (!numeral_read(view, mark + 1, &right, &end) || right.style != STYLE_ARABIC) return 0;
     struct unit unit;
+    uint32_t damaged = slash ? 0 : damage_ratios_end(view, &left, &right, end);
+    if (damaged) {
+        set_span(reading, at, damaged, SPEECH_KIND_RATIO);
+        reading->damaged = 1;
+        return 1;
+    }
     if (view->code[end] == ':' || reject_code(view, &left, mark, &skip) || reject_code(view, &right, end, &skip) ||
         unit_match(view, end, &right, &unit))
         return 0;

@@ -1,10 +1,13 @@
 #include "quantity/quantity.h"
 
 #include "quantity/calendar.h"
+#include "quantity/damage.h"
 #include "quantity/ordinal.h"
 #include "quantity/plain.h"
 #include "quantity/proportion.h"
 #include "quantity/reject.h"
+#include "quantity/relative.h"
+#include "quantity/row.h"
 #include "quantity/sign.h"
 #include "quantity/surround.h"
 
@@ -22,6 +25,7 @@ static uint32_t run_end(const struct view *view, uint32_t at) {
 /* Whether a proportion may begin with the numerals [at, end): a cheap look at what stands around them. */
 static int may_be_proportion(const struct view *view, uint32_t at, uint32_t end) {
     uint16_t next = view->code[end], last = view->code[end - 1];
+    if (next == '.' && numeral_index[view->code[end + 1]]) next = view->code[run_end(view, end + 1)]; /* 2.31:1 */
     return next == u'分' || next == ':' || next == '/' || next == u'又' || last == u'半' || view->code[at] == u'半' ||
            (at > 0 && view->code[at - 1] == u'翻') || end - at == LONGEST_RUN;
 }
@@ -29,7 +33,7 @@ static int may_be_proportion(const struct view *view, uint32_t at, uint32_t end)
 /* Whether a date may begin with them: a word of the calendar, a mark of a numeric date, or a plan (十三五). */
 static int may_be_date(const struct view *view, uint32_t at, uint32_t end) {
     uint16_t next = view->code[end];
-    if (trie_may_begin(&calendar_trie, next) || trie_may_begin(&calendar_trie, view->code[end - 1])) return 1;
+    if (trie_may_begin(&calendar_trie, next)) return 1;
     if (next == '.' || next == '/') return end - at == 4;
     return next == ':' || view->code[end - 1] == u'五' || end - at == LONGEST_RUN;
 }
@@ -41,88 +45,159 @@ static int is_whole_numeral(const struct view *view, uint32_t at) {
     return at <= 1 && numeral_read(view, at, &numeral, &end) && reject_is_whole_text(view, at, end);
 }
 
+/* Whether the numeral at `at` is part of a word; then the reading is a candidate. */
+static int is_word(const struct view *view, uint32_t at, struct reading *reading, uint32_t *skip) {
+    uint32_t first, end = *skip;
+    if (!reject_word(view, at, &first, skip)) return 0;
+    if (is_whole_numeral(view, at)) {
+        *skip = end;
+        return 0;
+    }
+    candidate_set(reading, SPEECH_CATEGORY_IDIOM, first, *skip);
+    return 1;
+}
+
 /* Reads whatever begins at `at`, from the most to the least specific. Gives 0, with *skip, where nothing does. */
 static int read_at(const struct view *view, uint32_t at, struct reading *reading, uint32_t *skip) {
     *skip = at + 1;
+    reading->category = 0;
     if (numeral_class_of(view->code[at])->class == NUMERAL_ORDINAL) {
         if (may_be_date(view, at, run_end(view, at)) && calendar_read(view, at, reading)) return 1;
         return ordinal_read(view, at, reading, skip);
     }
     /* 上半年 is no half year: words with 半 come before halves. */
     int half = numeral_class_of(view->code[at])->class == NUMERAL_HALF;
-    if (half && reject_word(view, at, skip)) return 0;
+    if (half && is_word(view, at, reading, skip)) return 0;
     uint32_t end = run_end(view, at);
-    if (may_be_proportion(view, at, end) && proportion_read(view, at, reading)) return 1;
+    int time = view->code[end] == ':' && calendar_is_time(view, at);
+    if (!time && may_be_proportion(view, at, end) && proportion_read(view, at, reading)) return 1;
     if (may_be_date(view, at, end) && calendar_read(view, at, reading)) {
         /* 2017-07 in 豫B2017-07 is part of a code; a date in characters never is. */
         struct numeral numeral = {.first = at, .style = view->code[at] > 0x80 ? STYLE_CHINESE : STYLE_ARABIC};
-        return reading->placeholder || !reject_code(view, &numeral, reading->end, skip);
+        if (reading->placeholder || !reject_code(view, &numeral, reading->end, skip)) return 1;
+        candidate_set(reading, SPEECH_CATEGORY_NAME, reject_code_start(view, at), *skip);
+        return 0;
     }
-    if (reject_word(view, at, skip) && !is_whole_numeral(view, at)) return 0;
+    if (is_word(view, at, reading, skip)) return 0;
     return plain_read(view, at, reading, skip);
 }
 
 /* What is kept from one character to the next while a text is read. */
 struct scan {
-    const struct view *view;
-    struct context *context;
-    struct array *rows;
-    struct array scratch; /* char */
+    struct row_writer writer;
+    struct array *quantities, *candidates; /* where the writer's rows go; candidates NULL when none are wanted */
+    const struct candidate_wish *wish;
     struct surround surround;
     uint32_t at;
-    int full;
 };
+
+/* Keeps a candidate that is asked for. */
+static speech_status take_candidate(struct scan *scan, struct reading *reading) {
+    if (scan->candidates == NULL || !(reading->category & scan->wish->categories)) return SPEECH_OK;
+    int full = 0;
+    if (reading->kind == 0) candidate_fill(reading);
+    scan->writer.rows = scan->candidates;
+    speech_status status = row_write(&scan->writer, reading);
+    full = scan->writer.full;
+    scan->writer.rows = scan->quantities;
+    /* That there is no room for candidates is no reason to leave out quantities. */
+    if (full) scan->candidates = NULL;
+    scan->writer.full = 0;
+    return status;
+}
 
 static speech_status take(struct scan *scan) {
     struct reading reading;
     uint32_t skip;
-    if (!read_at(scan->view, scan->at, &reading, &skip)) {
+    if (!read_at(scan->writer.view, scan->at, &reading, &skip)) {
         scan->at = skip;
-        return SPEECH_OK;
+        return reading.category ? take_candidate(scan, &reading) : SPEECH_OK;
     }
-    if (reading.damaged) {
+    if (reading.damaged || damage_around(scan->writer.view, reading.first, reading.end)) {
         scan->at = reading.end;
-        return context_report(scan->context, SPEECH_DIAGNOSTIC_DAMAGED_NUMBER, scan->view->offset[reading.first],
-                              view_span_end(scan->view, reading.first, reading.end),
+        return context_report(scan->writer.context, SPEECH_DIAGNOSTIC_DAMAGED_NUMBER,
+                              scan->writer.view->offset[reading.first],
+                              view_span_end(scan->writer.view, reading.first, reading.end),
                               "Characters of this number seem to be lost; it is not taken for a quantity.");
     }
     const struct reading *previous = &scan->surround.previous;
-    ordinal_adjust(scan->view, previous->kind ? previous : NULL, &reading);
-    sign_read(scan->view, previous->kind ? previous->end : 0, &reading);
-    surround_read(&scan->surround, scan->view, &reading);
+    ordinal_adjust(scan->writer.view, previous->kind ? previous : NULL, &reading);
+    sign_read(scan->writer.view, previous->kind ? previous->end : 0, &reading);
+    surround_read(&scan->surround, scan->writer.view, &reading);
     scan->at = reading.end;
     if (scan->surround.shared)
-        reading_bound_row(ARRAY_AT(speech_quantity, scan->rows, scan->rows->count - 1), reading.bound);
-    return reading_emit(&reading, scan->view, scan->context, &scan->scratch, scan->rows, &scan->full);
+        row_bound(ARRAY_AT(speech_quantity, scan->writer.rows, scan->writer.rows->count - 1), reading.bound);
+    return row_write(&scan->writer, &reading);
+}
+
+/* The next character at or behind `at` that may begin a quantity; for none `stop`, or `at` if it lies behind that. Most
+ * characters fall through the sieve. */
+static uint32_t next_trigger(const uint16_t *code, uint32_t at, uint32_t stop) {
+    for (; at < stop; at++) {
+        while (at + 4 <= stop &&
+               !(numeral_sieve[code[at] % INDEX_SIEVE] | numeral_sieve[code[at + 1] % INDEX_SIEVE] |
+                 numeral_sieve[code[at + 2] % INDEX_SIEVE] | numeral_sieve[code[at + 3] % INDEX_SIEVE]))
+            at += 4;
+        if (at < stop && numeral_class_of(code[at])->trigger) return at;
+    }
+    return at;
 }
 
 static speech_status scan_until(struct scan *scan, uint32_t stop) {
-    const uint16_t *code = scan->view->code;
-    while (scan->at < stop && !scan->full) {
-        uint8_t row = numeral_index[code[scan->at]];
-        if (row == 0 || !numeral_rows[row - 1].trigger) {
-            scan->at++;
-            continue;
-        }
+    while (!scan->writer.full && (scan->at = next_trigger(scan->writer.view->code, scan->at, stop)) < stop) {
         speech_status status = take(scan);
         if (status != SPEECH_OK) return status;
     }
     return SPEECH_OK;
 }
 
-speech_status quantity_read(struct array *quantities, const struct view *view, struct context *context) {
-    struct scan scan = {.view = view, .context = context, .rows = quantities};
-    speech_status status = SPEECH_OK;
+static speech_status scan_all(struct scan *scan) {
+    const struct view *view = scan->writer.view;
+    struct context *context = scan->writer.context;
     uint32_t told = 0;
-    quantities->count = 0;
-    while (status == SPEECH_OK && scan.at < view->count && !scan.full) {
-        uint32_t rest = view->count - scan.at;
-        status = scan_until(&scan, scan.at + (rest < ADVANCE_CHARACTERS ? rest : ADVANCE_CHARACTERS));
-        if (status != SPEECH_OK) break;
-        uint32_t byte = view->offset[scan.at < view->count ? scan.at : view->count];
+    while (scan->at < view->count && !scan->writer.full) {
+        uint32_t rest = view->count - scan->at;
+        speech_status status = scan_until(scan, scan->at + (rest < ADVANCE_CHARACTERS ? rest : ADVANCE_CHARACTERS));
+        if (status != SPEECH_OK) return status;
+        uint32_t byte = view->offset[scan->at < view->count ? scan->at : view->count];
         status = context_advance(context, byte - told);
+        if (status != SPEECH_OK) return status;
         told = byte;
     }
-    array_free(&scan.scratch, context->memory, 1);
+    return SPEECH_OK;
+}
+
+/* Relative dates begin with no numeral, so they have a pass of their own. */
+static speech_status scan_relative(struct scan *scan, struct array *dates) {
+    const struct view *view = scan->writer.view;
+    scan->writer.rows = dates;
+    speech_status status = SPEECH_OK;
+    for (uint32_t at = 0, next; at < view->count && status == SPEECH_OK && !scan->writer.full; at = next) {
+        struct reading reading;
+        if (relative_read(view, at, scan->wish, &reading, &next)) status = row_write(&scan->writer, &reading);
+    }
     return status;
+}
+
+speech_status quantity_read_all(struct array *quantities, struct array *candidates, const struct candidate_wish *wish,
+                                const struct view *view, struct context *context) {
+    struct scan scan = {.writer = {.view = view, .context = context, .rows = quantities}};
+    struct array dates = {0};
+    scan.quantities = quantities;
+    scan.candidates = wish && wish->categories ? candidates : NULL;
+    scan.wish = wish;
+    quantities->count = 0;
+    if (candidates) candidates->count = 0;
+    speech_status status = scan_all(&scan);
+    if (status == SPEECH_OK && scan.candidates && wish->categories & SPEECH_CATEGORY_RELATIVE_DATE) {
+        status = scan_relative(&scan, &dates);
+        if (status == SPEECH_OK) status = candidate_merge(candidates, &dates, UINT32_MAX, context->memory);
+    }
+    array_free(&dates, context->memory, sizeof(speech_quantity));
+    array_free(&scan.writer.scratch, context->memory, 1);
+    return status;
+}
+
+speech_status quantity_read(struct array *quantities, const struct view *view, struct context *context) {
+    return quantity_read_all(quantities, NULL, NULL, view, context);
 }

@@ -10,14 +10,17 @@ struct reading {
     uint32_t first, end;
     uint32_t number_first, number_end;
     uint32_t unit_first, unit_end;
+    uint32_t compound; /* the unit has a denominator that its row does not have */
     uint32_t per_first, per_end;
-    const struct unit_row *unit; /* or NULL: the unit is as written, or there is none */
-    const char *unit_name;       /* instead of what is written, or NULL */
+    const struct unit_row *unit;             /* or NULL: the unit is as written, or there is none */
+    const struct classifier_row *classifier; /* whose form the unit is, or NULL */
+    const char *unit_name;                   /* instead of what is written, or NULL */
     struct amount low, high;
-    uint32_t range;   /* low and high are the two ends */
-    uint32_t unknown; /* there is no value */
-    uint32_t damaged; /* the number cannot be what was written: no row, but a diagnostic */
-    uint32_t alone;   /* the number is nothing but a multiplier: 亿元以上 */
+    uint32_t range;    /* low and high are the two ends */
+    uint32_t unknown;  /* there is no value */
+    uint32_t damaged;  /* the number cannot be what was written: no row, but a diagnostic */
+    uint32_t alone;    /* the number is nothing but a multiplier: 亿元以上 */
+    uint32_t category; /* SPEECH_CATEGORY of what was read and is no quantity, else 0 */
     uint32_t kind, bound, change, basis, placeholder, group;
     char date[DATE_TEXT]; /* a date's value, NUL-terminated, or "" */
 };
@@ -27,12 +30,5 @@ void reading_set_number(struct reading *reading, const struct numeral *numeral);
 
 /* Takes over what a unit says: its span, kind and per. */
 void reading_set_unit(struct reading *reading, const struct unit *unit);
-
-/* Makes the row of a reading and appends it; *full says that the limit on rows was reached. `scratch` is an array of char. */
-speech_status reading_emit(const struct reading *reading, const struct view *view, struct context *context,
-                           struct array *scratch, struct array *rows, int *full);
-
-/* Gives a row that was made another bound: 5亿元 of 5亿元或10亿元以上. */
-void reading_bound_row(speech_quantity *row, uint32_t bound);
 
 #endif

@@ -5,7 +5,8 @@
 enum {
     LONGEST_WORD = 10, /* characters of the longest row of idiom.tsv */
     WORD_BACK = 3,     /* so many of them may stand before the first numeral */
-    QUOTE_REACH = 10,  /* a slogan in quotes is not longer */
+    LONGEST_CODE = 16,
+    QUOTE_REACH = 10, /* a slogan in quotes is not longer */
     CLAUSE_REACH = 12,
     EVERY_REACH = 6
 };
@@ -22,8 +23,10 @@ static int is_letter(uint16_t code) {
     return is_alnum(code) && code > '9';
 }
 
-int reject_word(const struct view *view, uint32_t at, uint32_t *skip) {
-    for (uint32_t back = at < WORD_BACK ? at : WORD_BACK;; back--) {
+int reject_word(const struct view *view, uint32_t at, uint32_t *first, uint32_t *skip) {
+    /* Words with Arabic digits begin with them. */
+    uint32_t most = is_digit(view->code[at]) ? 0 : WORD_BACK;
+    for (uint32_t back = at < most ? at : most;; back--) {
         uint32_t used;
         uint32_t row = trie_longest(&idiom_trie, view->code + at - back, LONGEST_WORD, &used);
         /* 12345 is a hotline, 123456 is not: digits match as a whole. */
@@ -32,6 +35,7 @@ int reject_word(const struct view *view, uint32_t at, uint32_t *skip) {
         /* 一点 is a word, 一点八 a number. */
         cut |= row != DATA_NONE && end[-1] == u'点' && numeral_class_of(end[0])->class == NUMERAL_DIGIT;
         if (row != DATA_NONE && used > back && !cut) {
+            *first = at - back;
             *skip = at - back + used;
             return 1;
         }
@@ -88,11 +92,22 @@ int reject_code(const struct view *view, const struct numeral *numeral, uint32_t
     return 1;
 }
 
+uint32_t reject_code_start(const struct view *view, uint32_t at) {
+    uint32_t low = at > LONGEST_CODE ? at - LONGEST_CODE : 0;
+    for (; at > low && numeral_joined(view, at); at--) {
+        uint16_t left = before(view, at);
+        int joint = (left == '-' || left == '+' || left == '.') && at > 1 && is_alnum(view->code[at - 2]);
+        if (!is_alnum(left) && !joint) break;
+    }
+    return at;
+}
+
 /* “五个不易”: a Chinese number that opens quotes which soon close counts a slogan. */
 static int is_slogan(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
     if (numeral->style != STYLE_CHINESE) return 0;
     /* “大气十条” ends with its number, “十条” alone is quoted for emphasis. */
     int opens = before(view, numeral->first) == u'“', closes = view->code[unit->end] == u'”';
+    if (opens && numeral->alone) return 1; /* “万亩千亿” */
     if (opens == closes) return 0;
     if (closes) return unit->row == NULL;
     if (unit->row != NULL && unit->kind != SPEECH_KIND_DURATION) return 0;
@@ -122,9 +137,9 @@ static int is_indefinite(const struct view *view, const struct numeral *numeral,
                                numeral->first < 5 ? numeral->first : 5, &used) == DATA_NONE;
 }
 
-/* 每千人, 每万人口: the base of a rate. */
+/* 每千人, 每10万人口: the base of a rate. */
 static int is_base(const struct view *view, const struct numeral *numeral) {
-    return numeral->alone && before(view, numeral->first) == u'每';
+    return (numeral->alone || numeral->scaled) && before(view, numeral->first) == u'每';
 }
 
 /* 几 and 数 alone say no number: 几个. With 十 百 千 万 they do: 几十个. */
@@ -139,12 +154,20 @@ static int is_named_number(const struct view *view, const struct numeral *numera
     return next != u'文' && next != u'令' && next != u'公';
 }
 
-int reject_quantity(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
-    if (is_vague(numeral) || is_base(view, numeral)) return 1;
+/* 2.0版 is a name. */
+static int is_version(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
+    return view->code[unit->first] == u'版' && numeral->decimals && !numeral->multiplied;
+}
+
+uint32_t reject_quantity(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
+    if (is_vague(numeral) || (unit->kind == SPEECH_KIND_COUNT && is_base(view, numeral))) return SPEECH_CATEGORY_INDEFINITE;
     /* 万企兴万村: a multiplier alone before a noun is no number unless a word of bound says so. */
-    if (numeral->alone && unit->use == UNIT_USE_NOUN && !reject_is_bounded(view, numeral->first)) return 1;
-    if (numeral->style == STYLE_DIGITS && unit->kind == SPEECH_KIND_COUNT) return 1;
-    return is_slogan(view, numeral, unit) || is_indefinite(view, numeral, unit) || is_named_number(view, numeral, unit);
+    if (numeral->alone && unit->use == UNIT_USE_NOUN && !reject_is_bounded(view, numeral->first))
+        return SPEECH_CATEGORY_IDIOM;
+    if (numeral->style == STYLE_DIGITS && unit->kind == SPEECH_KIND_COUNT) return SPEECH_CATEGORY_NAME;
+    if (is_version(view, numeral, unit) || is_slogan(view, numeral, unit) || is_named_number(view, numeral, unit))
+        return SPEECH_CATEGORY_NAME;
+    return is_indefinite(view, numeral, unit) ? SPEECH_CATEGORY_INDEFINITE : 0;
 }
 
 int reject_is_whole_text(const struct view *view, uint32_t first, uint32_t end) {

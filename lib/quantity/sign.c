@@ -20,6 +20,7 @@ static int is_negative_word(const struct view *view, uint32_t first) {
 
 uint32_t sign_length(const struct view *view, uint32_t from, uint32_t first) {
     if (first == 0) return 0;
+    if (first > 1 && view->code[first - 1] == u'下' && view->code[first - 2] == u'零') return 2;
     if (view->code[first - 1] == u'负') return is_negative_word(view, first) ? 0 : 1;
     return is_minus(view, from, first) ? 1 : 0;
 }

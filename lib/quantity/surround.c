@@ -1,9 +1,13 @@
 #include "quantity/surround.h"
 
+#include "quantity/clause.h"
+
 enum {
     WORD_REACH = 8,    /* characters of the longest word of bound or change */
     CLAUSE_REACH = 30, /* so far back a verb may stand from its amount */
     DISTRIBUTE_REACH = 16,
+    VERB_REACH = 8,
+    VERB_LENGTH = 4,
     BREAKDOWN_REACH = 24
 };
 
@@ -31,10 +35,23 @@ static uint32_t skip_fillers(const struct view *view, const struct reading *read
     return at;
 }
 
+/* 至少安排2名: the row of an adverb with a verb between it and the number; DATA_NONE where there is none. */
+static uint32_t adverb_before(const struct view *view, uint32_t at) {
+    for (uint32_t end = at; end > 0 && at - end < VERB_LENGTH; end--) {
+        uint16_t code = view->code[end - 1];
+        if (clause_ends(code) || code == u'、') break;
+        uint32_t used;
+        uint32_t row = trie_longest_before(&bound_before_trie, view->code + end, limit_of(end, WORD_REACH), &used);
+        if (row != DATA_NONE && bound_before_rows[row].adverb) return row;
+    }
+    return DATA_NONE;
+}
+
 static void read_bound(const struct view *view, struct reading *reading) {
     if (reading->kind == SPEECH_KIND_DATE || reading->kind == SPEECH_KIND_ORDINAL) return;
     uint32_t used, at = reading->first;
     uint32_t row = trie_longest_before(&bound_before_trie, view->code + at, limit_of(at, WORD_REACH), &used);
+    if (row == DATA_NONE) row = adverb_before(view, at);
     if (row != DATA_NONE && bound_before_rows[row].bound && (!bound_before_rows[row].alone || reading->alone))
         reading->bound = bound_before_rows[row].bound;
     row = trie_longest(&bound_after_trie, view->code + reading->end, WORD_REACH, &used);
@@ -49,12 +66,12 @@ static void read_bound(const struct view *view, struct reading *reading) {
     if (reading->bound == SPEECH_BOUND_LESS_THAN) reading->bound = SPEECH_BOUND_AT_MOST;
 }
 
-static int ends_clause(uint16_t code) {
-    return code == u'。' || code == ';' || code == u'，' || code == ',' || code == ':' || code == '!' || code == '?';
-}
-
 static int may_change(uint32_t kind) {
     return kind != SPEECH_KIND_DATE && kind != SPEECH_KIND_ORDINAL && kind != SPEECH_KIND_RATIO;
+}
+
+static int is_rate(uint32_t kind) {
+    return kind == SPEECH_KIND_PERCENT || kind == SPEECH_KIND_PERCENTAGE_POINT;
 }
 
 /* Whether a word of change is about amounts of that kind. 提升五年行动 raises no years: time only grows by verbs that say
@@ -77,18 +94,27 @@ static int change_behind(const struct view *view, struct reading *reading) {
     return 1;
 }
 
+/* Whether an item of a list that begins at `at` has a verb of its own. */
+static int begins_item(const struct view *view, uint32_t at) {
+    uint32_t used;
+    return view->code[at - 1] == u'、' &&
+           trie_longest(&item_verb_trie, view->code + at, WORD_REACH, &used) != DATA_NONE;
+}
+
 /* The verb right before the amount, or further back in its clause one that reaches so far. Gives where the verb begins. */
-static uint32_t read_change(const struct view *view, struct reading *reading) {
-    uint32_t at = skip_fillers(view, reading), used;
+static uint32_t read_change(const struct view *view, const struct clause *clause, struct reading *reading) {
+    uint32_t used, first = reading->first;
+    uint32_t level = trie_longest_before(&change_trie, view->code + first, limit_of(first, WORD_REACH), &used);
+    if (level != DATA_NONE && !change_rows[level].change && !change_rows[level].kind) return first;
+    uint32_t at = skip_fillers(view, reading);
     uint32_t row = trie_longest_before(&change_trie, view->code + at, limit_of(at, WORD_REACH), &used);
     if (row != DATA_NONE && goes_with(&change_rows[row], reading->kind)) {
         reading->change = change_rows[row].change;
         return at - used;
     }
     if (change_behind(view, reading)) return at;
-    for (uint32_t back = 0; back < CLAUSE_REACH && back < at; back++) {
-        uint32_t end = at - back;
-        if (ends_clause(view->code[end - 1])) break;
+    for (uint32_t end = clause->change ? at : 0; end > clause->start; end--) {
+        if (end < at && begins_item(view, end)) break;
         /* A level says that the verb before it names no amount: 由9.8%降至7.5%. */
         if (view->code[end - 1] == u'到' || view->code[end - 1] == u'至') break;
         row = trie_longest_before(&change_trie, view->code + end, limit_of(end, WORD_REACH), &used);
@@ -106,10 +132,8 @@ static uint32_t read_change(const struct view *view, struct reading *reading) {
     return at;
 }
 
-static void read_basis(const struct view *view, uint32_t verb, struct reading *reading) {
-    for (uint32_t back = 0; back < CLAUSE_REACH && back < verb; back++) {
-        uint32_t end = verb - back, used;
-        if (ends_clause(view->code[end - 1])) return;
+static void read_basis(const struct view *view, uint32_t start, uint32_t verb, struct reading *reading) {
+    for (uint32_t end = verb, used; end > start; end--) {
         uint32_t row = trie_longest_before(&basis_trie, view->code + end, limit_of(end, WORD_REACH), &used);
         if (row == DATA_NONE) continue;
         reading->basis = basis_rows[row].basis;
@@ -117,12 +141,10 @@ static void read_basis(const struct view *view, uint32_t verb, struct reading *r
     }
 }
 
-static void read_per(const struct view *view, struct reading *reading) {
+static void read_per(const struct view *view, uint32_t start, struct reading *reading) {
     if (reading->kind != SPEECH_KIND_MONEY && reading->kind != SPEECH_KIND_MEASURE) return;
     if (reading->per_end > reading->per_first) return;
-    for (uint32_t back = 0; back < CLAUSE_REACH && back < reading->first; back++) {
-        uint32_t end = reading->first - back, used;
-        if (ends_clause(view->code[end - 1])) return;
+    for (uint32_t end = reading->first, used; end > start; end--) {
         uint32_t row = trie_longest_before(&per_trie, view->code + end, limit_of(end, WORD_REACH), &used);
         if (row == DATA_NONE) continue;
         /* The word's last characters name the thing: 人 in 人均, 亩 in 每亩. */
@@ -143,12 +165,20 @@ static int continues_list(const struct view *view, const struct reading *previou
     return code == u'、' || code == u'和' || code == u'与' || code == u'及' || code == u'或';
 }
 
-static int says_each(const struct view *view, uint32_t first) {
-    for (uint32_t back = 1; back < DISTRIBUTE_REACH && back < first; back++) {
-        uint32_t at = first - back;
-        if (ends_clause(view->code[at])) return 0;
-        if (view->code[at] == u'别' && view->code[at - 1] == u'分') return 1;
-    }
+/* 分别增加540家、增长9%: an item with a verb of its own. */
+static int continues_group(const struct view *view, const struct reading *previous, const struct reading *reading) {
+    if (!previous->group || reading->first - previous->end > VERB_REACH) return 0;
+    uint16_t mark = view->code[previous->end];
+    if (mark != u'、' && mark != u'和' && mark != u'与') return 0;
+    for (uint32_t i = previous->end; i < reading->first; i++)
+        if (clause_ends(view->code[i])) return 0;
+    return 1;
+}
+
+static int says_each(const struct view *view, uint32_t start, uint32_t first) {
+    if (start + DISTRIBUTE_REACH < first) start = first - DISTRIBUTE_REACH;
+    for (uint32_t at = first; at > start + 1; at--)
+        if (view->code[at - 1] == u'别' && view->code[at - 2] == u'分') return 1;
     return 0;
 }
 
@@ -167,12 +197,14 @@ static int continues_breakdown(struct surround *surround, const struct view *vie
     int begins = mark && view->code[at + 1] == u'其' && view->code[at + 2] == u'中';
     if (none && view->code[end - 1] == u'为') end--;
     int place = trie_longest_before(&place_end_trie, view->code + end, limit_of(end, WORD_REACH), &used) != DATA_NONE;
-    int other = mark && place && (surround->breakdown || reading->kind == SPEECH_KIND_PERCENT);
+    int named = place || (surround->breakdown && view->code[at] == u'、' && !begins_item(view, at + 1));
+    int other = mark && named && (surround->breakdown || reading->kind == SPEECH_KIND_PERCENT);
     surround->breakdown = begins || (other && surround->breakdown);
     return begins || other;
 }
 
-static void read_list(struct surround *surround, const struct view *view, struct reading *reading) {
+static void read_list(struct surround *surround, const struct view *view, const struct clause *clause,
+                      struct reading *reading) {
     const struct reading *previous = &surround->previous;
     if (continues_breakdown(surround, view, reading)) {
         reading->change = previous->change;
@@ -182,8 +214,8 @@ static void read_list(struct surround *surround, const struct view *view, struct
         if (reading->kind != previous->kind) return;
         if (!reading->change) reading->change = previous->change;
         if (!reading->basis) reading->basis = previous->basis;
-    } else if (says_each(view, reading->first)) {
-        reading->group = ++surround->groups;
+    } else if (clause->each && says_each(view, clause->start, reading->first)) {
+        reading->group = continues_group(view, previous, reading) ? previous->group : ++surround->groups;
     }
 }
 
@@ -196,16 +228,23 @@ static uint32_t shares_bound(const struct reading *previous, const struct view *
 }
 
 void surround_read(struct surround *surround, const struct view *view, struct reading *reading) {
+    if (reading->kind == SPEECH_KIND_DATE) {
+        surround->shared = 0;
+        surround->previous = *reading;
+        return;
+    }
+    struct clause clause = clause_before(view, reading->first, CLAUSE_REACH);
     read_bound(view, reading);
     if (may_change(reading->kind)) {
-        uint32_t verb = reading->change ? reading->first : read_change(view, reading);
-        read_basis(view, verb, reading);
+        uint32_t verb = reading->change ? reading->first : read_change(view, &clause, reading);
+        int compared = reading->change || reading->kind == SPEECH_KIND_MULTIPLE || is_rate(reading->kind);
+        if (compared && clause.basis) read_basis(view, clause.start, verb, reading);
     }
     /* Of a rate with a sign the sign says the direction, and the change is that of a growth rate: -7.9%. */
     if (reading->change == SPEECH_CHANGE_DECREASE && reading->low.decimal.coefficient < 0)
         reading->change = SPEECH_CHANGE_INCREASE;
-    read_per(view, reading);
+    if (clause.per) read_per(view, clause.start, reading);
     surround->shared = shares_bound(&surround->previous, view, reading);
-    read_list(surround, view, reading);
+    read_list(surround, view, &clause, reading);
     surround->previous = *reading;
 }

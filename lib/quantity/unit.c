@@ -13,7 +13,8 @@ static int is_latin(uint16_t code) {
 /* How many characters from `at` may belong to one unit: to the first gap that parts. */
 static uint32_t reach(const struct view *view, uint32_t at) {
     uint32_t end = at;
-    while (end < at + LONGEST_UNIT && view->code[end] && unit_gap(view, end)) end++;
+    const uint8_t *gap = view->gap;
+    while (end < at + LONGEST_UNIT && view->code[end] && !(gap[end] & (GAP_WIDE | GAP_PARAGRAPH))) end++;
     return end - at;
 }
 
@@ -42,6 +43,7 @@ static uint32_t longest(const struct view *view, uint32_t at, uint32_t limit, co
         unit_length = 0;
     if (unit_length && unit_length >= classifier_length && allows(unit_rows[row].use, numeral)) {
         unit->row = &unit_rows[row];
+        unit->classifier = NULL;
         unit->kind = unit_rows[row].kind;
         unit->use = unit_rows[row].use;
         return unit_length;
@@ -50,6 +52,7 @@ static uint32_t longest(const struct view *view, uint32_t at, uint32_t limit, co
     /* A classifier is no part of a longer unit that does not go with the number. */
     if (unit_length > classifier_length) return 0;
     unit->row = NULL;
+    unit->classifier = &classifier_rows[classifier];
     unit->kind = classifier_rows[classifier].use == UNIT_USE_RANK ? SPEECH_KIND_ORDINAL : SPEECH_KIND_COUNT;
     unit->use = classifier_rows[classifier].use;
     return classifier_length;
@@ -72,6 +75,8 @@ static void take_denominator(const struct view *view, uint32_t limit, const stru
     uint32_t length = longest(view, slash + 1, limit - slash - 1, numeral, &denominator);
     if (length == 0) return;
     unit->end = slash + 1 + length;
+    unit->classifier = NULL;
+    unit->compound = 1;
     if (view->code[unit->first] == u'分' && slash == unit->first + 1) set_cents(unit);
     /* 元/人 is an amount by person; in 微克/立方米 the denominator is part of what is measured. */
     unit->per_first = unit->kind == SPEECH_KIND_MONEY ? slash + 1 : unit->end;
@@ -86,6 +91,18 @@ static int is_far_point(const struct view *view, uint32_t at) {
     return row != DATA_NONE && unit_rows[row].kind == SPEECH_KIND_PERCENTAGE_POINT;
 }
 
+/* 万件(辆): a second classifier in brackets belongs to the unit. */
+static void take_alternative(const struct view *view, uint32_t limit, const struct numeral *numeral,
+                             struct unit *unit) {
+    struct unit other;
+    uint32_t open = unit->end;
+    if (view->code[open] != '(' || unit->kind != SPEECH_KIND_COUNT || open + 1 >= limit) return;
+    uint32_t length = longest(view, open + 1, limit - open - 1, numeral, &other);
+    if (length == 0 || other.use != UNIT_USE_ANY || view->code[open + 1 + length] != ')') return;
+    unit->classifier = NULL;
+    unit->end = unit->per_first = unit->per_end = open + length + 2;
+}
+
 int unit_match(const struct view *view, uint32_t at, const struct numeral *numeral, struct unit *unit) {
     *unit = (struct unit){.first = at, .end = at, .per_first = at, .per_end = at};
     if (is_page_number(view, numeral, at)) return 0;
@@ -96,15 +113,18 @@ int unit_match(const struct view *view, uint32_t at, const struct numeral *numer
     /* 三成员, 一分为二: behind a Chinese numeral the longer word wins; digits are hardly ever followed by one. */
     uint32_t word_length;
     int placeholder = numeral->style == STYLE_PLACEHOLDER;
-    if (numeral->style == STYLE_CHINESE || placeholder) {
+    uint32_t row =
         trie_longest(placeholder ? &placeholder_noun_trie : &not_unit_trie, view->code + at, limit, &word_length);
-        if (word_length > length) return 0;
-    }
+    int word = word_length > length;
+    if (word && numeral->style == STYLE_ARABIC) word = not_unit_rows[row].arabic;
+    if (word && numeral->style != STYLE_DIGITS) return 0;
     if (unit->use == UNIT_USE_NOUN) {
+        unit->classifier = NULL;
         unit->end = at; /* the noun is counted without a classifier, and is no part of the quantity */
         return 1;
     }
     unit->end = at + length;
+    take_alternative(view, at + limit, numeral, unit);
     take_denominator(view, at + limit, numeral, unit);
     return 1;
 }

@@ -8,10 +8,12 @@
 /* A unit that was matched. Positions are indices of the view. */
 struct unit {
     uint32_t first, end;
-    const struct unit_row *row;  /* of the unit table, or NULL for a classifier */
-    uint32_t kind;               /* SPEECH_KIND */
-    uint32_t use;                /* enum unit_use */
-    uint32_t per_first, per_end; /* what it is counted by: 人 in 元/人; empty where nothing is said */
+    const struct unit_row *row;              /* of the unit table, or NULL for a classifier */
+    const struct classifier_row *classifier; /* when it is just the form of that row, else NULL */
+    uint32_t kind;                           /* SPEECH_KIND */
+    uint32_t use;                            /* enum unit_use */
+    uint32_t compound;                       /* a denominator was taken that the row does not have */
+    uint32_t per_first, per_end;             /* what it is counted by: 人 in 元/人; empty where nothing is said */
 };
 
 /* Matches the longest unit or classifier that begins at `at`, behind that number. Gives 0 where there is none. */

@@ -28,17 +28,18 @@ static uint32_t compared(const struct candidate *candidate) {
 
 static uint32_t hash_of(const struct finder *finder, const struct candidate *candidate) {
     uint32_t hash = candidate->marker.row * 31u + (uint32_t)candidate->marker.number;
-    for (uint32_t i = 0; i < compared(candidate); i++)
-        hash = (hash ^ finder->view->code[candidate->marker.end + i]) * 0x01000193u;
+    const uint16_t *codes = finder->view->code + candidate->marker.end;
+    for (uint32_t i = 0; i < compared(candidate) && codes[i] != CODE_NONE; i++) hash = (hash ^ codes[i]) * 0x01000193u;
     return hash ^ hash >> 15;
 }
 
 static int is_same(const struct finder *finder, const struct candidate *left, const struct candidate *right) {
     if (left->marker.row != right->marker.row || left->marker.number != right->marker.number) return 0;
     if (left->marker.sub_number != right->marker.sub_number) return 0;
-    for (uint32_t i = 0; i < compared(left); i++)
-        if (finder->view->code[left->marker.end + i] != finder->view->code[right->marker.end + i]) return 0;
-    return 1;
+    const uint16_t *codes = finder->view->code + left->marker.end, *others = finder->view->code + right->marker.end;
+    uint32_t same = 0;
+    while (same < compared(left) && codes[same] == others[same] && codes[same] != CODE_NONE) same++;
+    return same == compared(left) || codes[same] == others[same];
 }
 
 static void mark_repeated(struct finder *finder, uint32_t count) {

@@ -128,7 +128,7 @@ static size_t sample_start(const uint8_t *text, size_t length) {
 /* ASCII in UTF-16 is well-formed UTF-8, full of NULs. */
 static int has_many_nuls(const uint8_t *text, size_t length) {
     size_t count = 0;
-    if (memchr(text, 0, length) == NULL) return 0;
+    if (length == 0 || memchr(text, 0, length) == NULL) return 0;
     for (size_t i = 0; i < length; i++) count += text[i] == 0;
     return count * 8 > length;
 }

@@ -6,8 +6,8 @@
 #include "text/character.h"
 
 /* REACH: characters looked at. NEAR: so many of them may look sound, since a wrong encoding gives frequent characters
- * too (B1B5, the middle of two characters of GB 2312, is 钡). ENOUGH: one sure sign and another, or two in a row; held
- * against 22,753 quantities in 240 sound texts it is not reached once. */
+ * too (B1B5, the middle of two characters of GB 2312, is 钡). ENOUGH: one sure sign and another, or two sure ones;
+ * measured: before 22,749 quantities and all headings of 168 texts it is reached once, where the encoding is wrong. */
 enum { REACH = 8, NEAR = 1, ENOUGH = 3, RARE = 2 };
 
 static int has_bad_bytes(const struct view *view, uint32_t start, uint32_t end) {

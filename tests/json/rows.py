@@ -15,6 +15,8 @@ MEMBERS = {
     "token": ["type", "kind", *SPAN, "text"],
     "diagnostic": ["type", "code", "start", "end", "message"],
 }
+# Members that only rows have of which there is something to say.
+OPTIONAL = {"quantity": ["category"]}
 ORDER = list(MEMBERS)
 WORDS = {
     ("element", "kind"): "nav title part_title byline pub_date source doc_number issuer addressee salutation closing "
@@ -26,9 +28,10 @@ WORDS = {
                           "number",
     ("quantity", "bound"): "exact approx more_than at_least less_than at_most",
     ("quantity", "change"): "increase decrease",
+    ("quantity", "category"): "relative_date name idiom indefinite enumerator",
     ("quantity", "basis"): "yoy mom prior_year year_start",
     ("token", "kind"): "word number quantity date punctuation space latin symbol noise",
-    ("diagnostic", "code"): "bad_bytes limit_reached numbering_gap numbering_repeat damaged_number",
+    ("diagnostic", "code"): "bad_bytes limit_reached numbering_gap numbering_repeat damaged_number damaged_marker",
 }
 NULLABLE = {("quantity", name) for name in ("value", "unit_code", "change", "basis", "per", "group")}
 NULLABLE.add(("heading", "parent"))
@@ -76,7 +79,8 @@ def in_order(part, whole):
 def check_members(row):
     kind = row.get("type")
     require(kind in MEMBERS, "no such type", row)
-    require(list(row) == MEMBERS[kind], f"the members of a {kind} are others", row)
+    members = MEMBERS[kind] + OPTIONAL.get(kind, []) if OPTIONAL.get(kind, [None])[0] in row else MEMBERS[kind]
+    require(list(row) == members, f"the members of a {kind} are others", row)
     for name, value in row.items():
         require(value is not None or (kind, name) in NULLABLE, f"{name} is null", row)
         words = WORDS.get((kind, name))

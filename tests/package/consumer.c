@@ -304,7 +304,7 @@ static int check_document(const speech_document *document) {
 
 /* Strict reading, where an error has a place; then the same bytes with that place as a diagnostic. */
 static int check_bad_bytes(speech_config *config) {
-    static const char bad[] = "一\xff二";
+    static const char bad[] = "中\xff文";
     const size_t length = sizeof bad - 1;
     speech_parser *parser = NULL;
     speech_document *document = NULL;
@@ -360,6 +360,33 @@ static int check_limit_and_cancel(speech_config *config) {
     return 0;
 }
 
+/* What is asked for beside the quantities stands among them; relative dates are resolved. */
+static int check_categories(speech_config *config) {
+    static const char text[] = "去年进一步新建3所学校";
+    static const uint32_t categories[] = {SPEECH_CATEGORY_RELATIVE_DATE, SPEECH_CATEGORY_IDIOM, 0};
+    speech_parser *parser = NULL;
+    speech_document *document = NULL;
+    speech_quantity rows[3];
+    uint32_t got = 0;
+    if (speech_config_set_categories(config, UINT32_C(1) << 31) != SPEECH_ERROR_ARGUMENT)
+        return fail("an unknown category was not refused");
+    if (speech_config_set_reference_date(config, 2025, 2, 29) != SPEECH_ERROR_ARGUMENT)
+        return fail("a date that there is none was not refused");
+    if (speech_config_set_categories(config, SPEECH_CATEGORY_ALL) != SPEECH_OK) return fail("categories were refused");
+    if (speech_config_set_reference_date(config, 2025, 3, 5) != SPEECH_OK) return fail("a date was refused");
+    speech_status status = speech_parser_create(config, &parser, NULL);
+    if (status == SPEECH_OK) status = speech_parse(parser, text, sizeof text - 1, &document, NULL);
+    speech_parser_destroy(parser);
+    if (status == SPEECH_OK) status = speech_document_quantities(document, 0, rows, sizeof rows[0], 3, &got);
+    if (status != SPEECH_OK || got != 3) return fail_status("parse with categories", status);
+    for (int i = 0; i < 3; i++)
+        if (rows[i].category != categories[i]) return fail("a row has the wrong category");
+    if (strcmp(speech_category_name(rows[0].category), "relative_date") != 0) return fail("a category has no name");
+    if (strcmp(pool_string(document, rows[0].value), "2024") != 0) return fail("去年 was not resolved");
+    speech_document_destroy(document);
+    return speech_config_set_categories(config, 0) == SPEECH_OK ? 0 : fail("no categories were refused");
+}
+
 static int check_all(const speech_allocator *allocator) {
     speech_config *config = NULL;
     speech_parser *parser = NULL;
@@ -387,6 +414,7 @@ static int check_all(const speech_allocator *allocator) {
     if (check_document(document) != 0) return 1;
     speech_document_destroy(document);
     if (check_bad_bytes(config) != 0) return 1;
+    if (check_categories(config) != 0) return 1;
     if (check_limit_and_cancel(config) != 0) return 1;
     speech_config_destroy(config);
     return 0;

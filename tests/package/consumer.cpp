@@ -288,14 +288,14 @@ void check_gb18030(speech_config *config) {
 
 // Strict reading has an error with a place, where reading that is not strict has a diagnostic.
 void check_bad_bytes(speech_config *config) {
-    constexpr auto bad = "一\xff二"sv;
+    constexpr auto bad = "中\xff文"sv;
     succeed(speech_config_set_encoding(config, SPEECH_ENCODING_UTF_8), "choose UTF-8");
     const document lenient(make_parser(config).get(), bad);
     const auto diagnostics = lenient.rows(speech_document_diagnostic_count, speech_document_diagnostics);
     require(!diagnostics.empty() && diagnostics[0].start == 3, "no diagnostic at the bad byte");
     require(speech_diagnostic_code_name(diagnostics[0].code) == "bad_bytes"sv, "the diagnostic is another");
     require(!lenient.string(diagnostics[0].message).empty(), "the diagnostic says nothing");
-    require(lenient.clean(0, 7, SPEECH_CLEAN_SIMPLIFIED) == "一\uFFFD二", "the bad byte is not U+FFFD when clean");
+    require(lenient.clean(0, 7, SPEECH_CLEAN_SIMPLIFIED) == "中\uFFFD文", "the bad byte is not U+FFFD when clean");
     succeed(speech_config_set_strict(config, 1), "choose strict reading");
     try {
         const document strict(make_parser(config).get(), bad);
@@ -331,6 +331,21 @@ static std::int32_t go_on(void *, std::uint64_t, std::uint64_t) {
 }
 }
 
+void check_categories(speech_config *config) {
+    require(speech_config_set_categories(config, ~std::uint32_t{0}) == SPEECH_ERROR_ARGUMENT,
+            "unknown categories were not refused");
+    require(speech_config_set_reference_date(config, 2025, 13, 1) == SPEECH_ERROR_ARGUMENT, "month 13 was not refused");
+    succeed(speech_config_set_categories(config, SPEECH_CATEGORY_ALL), "choose all categories");
+    succeed(speech_config_set_reference_date(config, 2025, 3, 5), "set the reference date");
+    document document(make_parser(config).get(), "去年进一步新建3所学校");
+    const auto rows = document.rows(speech_document_quantity_count, speech_document_quantities);
+    require(rows.size() == 3 && rows[0].category == SPEECH_CATEGORY_RELATIVE_DATE &&
+                rows[1].category == SPEECH_CATEGORY_IDIOM && rows[2].category == 0,
+            "the categories are wrong");
+    require(speech_category_name(rows[1].category) == "idiom"sv, "a category has no name");
+    succeed(speech_config_set_categories(config, 0), "choose no categories");
+}
+
 void check_all(const speech_allocator *allocator) {
     const auto config = make_config(allocator);
     require(speech_config_set_layers(config.get(), ~std::uint32_t{0}) == SPEECH_ERROR_ARGUMENT,
@@ -352,6 +367,7 @@ void check_all(const speech_allocator *allocator) {
         require(speech_document_token_count(document.get()) == 0, "an empty text has tokens");
         document.reset(sample);
     }
+    check_categories(config.get());
     check_gb18030(config.get());
     check_bad_bytes(config.get());
 }

@@ -44,7 +44,8 @@ PathNode = mirror("PathNode", "kind", "index", "start", "end", "title_start", "t
 Element = mirror("Element", "start", "end", "kind", "part")
 Quantity = mirror("Quantity", "start", "end", "number_start", "number_end", "unit_start", "unit_end",
                   ("low", Decimal), ("high", Decimal), ("value", String), ("unit", String), ("unit_code", String),
-                  ("per", String), "kind", "bound", "change", "basis", "placeholder", "group", "part", "reserved")
+                  ("per", String), "kind", "bound", "change", "basis", "placeholder", "group", "part", "heading",
+                  "category", "reserved")
 Token = mirror("Token", "start", "end", "kind", "quantity")
 Sentence = mirror("Sentence", "start", "end", "part", "reserved")
 Position = mirror("Position", "offset", "code_point", "utf16", "line", "column", "source")
@@ -77,6 +78,8 @@ FUNCTIONS = {
     "speech_config_set_strict": (STATUS, c_void_p, c_int32),
     "speech_config_set_standard": (STATUS, c_void_p, c_uint32),
     "speech_config_set_limit": (STATUS, c_void_p, c_uint32, c_uint64),
+    "speech_config_set_categories": (STATUS, c_void_p, c_uint32),
+    "speech_config_set_reference_date": (STATUS, c_void_p, c_int32, c_uint32, c_uint32),
     "speech_config_set_cancel": (STATUS, c_void_p, Cancel, c_void_p),
     "speech_parser_create": (STATUS, c_void_p, POINTER(c_void_p), POINTER(Error)),
     "speech_parser_destroy": (None, c_void_p),
@@ -94,8 +97,8 @@ FUNCTIONS = {
     "speech_document_positions": (STATUS, c_void_p, POINTER(c_uint32), c_size_t, POINTER(Position), c_size_t),
     "speech_document_offsets": (STATUS, c_void_p, c_uint32, POINTER(c_uint32), c_size_t, POINTER(c_uint32)),
 }
-NAMES = ("encoding", "form", "place", "element_kind", "quantity_kind", "bound", "change", "basis", "token_kind",
-         "diagnostic_code")
+NAMES = ("encoding", "form", "place", "element_kind", "quantity_kind", "category", "bound", "change", "basis",
+         "token_kind", "diagnostic_code")
 ROWS = {"part": ("parts", Part), "heading": ("headings", Heading), "element": ("elements", Element),
         "quantity": ("quantities", Quantity), "token": ("tokens", Token), "sentence": ("sentences", Sentence),
         "diagnostic": ("diagnostics", Diagnostic)}
@@ -298,7 +301,7 @@ def check_refusals(speech, document):
 
 
 def check_bad_bytes(speech, config):
-    bad = "一".encode() + b"\xff" + "二".encode()
+    bad = "中".encode() + b"\xff" + "文".encode()
     speech.succeed(speech.library.speech_config_set_strict(config, 1), "choose strict reading")
     status, _, error = speech.parse(config, bad)
     require(status == ENCODING and error.position == 3 and error.text, "the error record does not say where and why")
@@ -327,6 +330,21 @@ def check_limit_and_cancel(speech, config):
     speech.succeed(speech.library.speech_config_set_cancel(config, Cancel(), None), "take the callback back")
 
 
+def check_categories(speech, config):
+    library = speech.library
+    require(library.speech_config_set_categories(config, 1 << 31) == ARGUMENT, "an unknown category was not refused")
+    require(library.speech_config_set_reference_date(config, 2025, 2, 29) == ARGUMENT, "a wrong date was not refused")
+    speech.succeed(library.speech_config_set_categories(config, 31), "choose all categories")
+    speech.succeed(library.speech_config_set_reference_date(config, 2025, 3, 5), "set the reference date")
+    status, document, _ = speech.parse(config, "去年进一步新建3所学校".encode())
+    speech.succeed(status, "parse with categories")
+    string = speech.strings(document)
+    found = [(speech.name("category", row.category), string(row.value)) for row in speech.rows(document, "quantity")]
+    require(found == [("relative_date", "2024"), ("idiom", ""), ("", "3")], "the categories are wrong")
+    library.speech_document_destroy(document)
+    speech.succeed(library.speech_config_set_categories(config, 0), "choose no categories")
+
+
 def check_all(speech, allocator):
     library = speech.library
     config = c_void_p()
@@ -351,6 +369,7 @@ def check_all(speech, allocator):
     library.speech_document_destroy(document)
     check_bad_bytes(speech, config)
     check_limit_and_cancel(speech, config)
+    check_categories(speech, config)
     library.speech_config_destroy(config)
 
 

@@ -1,5 +1,6 @@
 #include "example.h"
 
+#include <speech/config.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,8 +14,27 @@ static int next_line(struct example_file *file, char line[LINE_LIMIT]) {
     return 1;
 }
 
-static int hex_value(char digit) {
-    return digit <= '9' ? digit - '0' : digit - 'A' + 10;
+/* The value of `count` hexadecimal digits. */
+static unsigned hex_value(const char *digits, int count) {
+    unsigned value = 0;
+    for (int i = 0; i < count; i++)
+        value = value << 4 | (unsigned)(digits[i] <= '9' ? digits[i] - '0' : digits[i] - 'A' + 10);
+    return value;
+}
+
+/* Writes a character of the basic plane as UTF-8; gives the end of its bytes. */
+static char *put_character(char *to, unsigned code) {
+    if (code < 0x80) {
+        *to++ = (char)code;
+    } else if (code < 0x800) {
+        *to++ = (char)(0xC0 | code >> 6);
+        *to++ = (char)(0x80 | (code & 0x3F));
+    } else {
+        *to++ = (char)(0xE0 | code >> 12);
+        *to++ = (char)(0x80 | (code >> 6 & 0x3F));
+        *to++ = (char)(0x80 | (code & 0x3F));
+    }
+    return to;
 }
 
 /* Copies a line of text, its escapes replaced; gives the number of bytes. */
@@ -24,8 +44,11 @@ static size_t unescape(char *to, const char *line) {
         if (line[0] != '\\') {
             *at++ = line[0];
         } else if (line[1] == 'x') {
-            *at++ = (char)(hex_value(line[2]) << 4 | hex_value(line[3]));
+            *at++ = (char)hex_value(line + 2, 2);
             line += 3;
+        } else if (line[1] == 'u') {
+            at = put_character(at, hex_value(line + 2, 4));
+            line += 5;
         } else {
             *at++ = line[1] == 't' ? '\t' : line[1];
             line++;
@@ -93,14 +116,31 @@ static void read_row(struct example *example, char *line) {
     read_fields(row, at);
 }
 
+/* Reads a word behind the opening of a block: how the text is to be read. */
+static void set_reading(struct example *example, const char *word) {
+    static const struct {
+        const char *name;
+        uint32_t encoding;
+    } encodings[] = {{"utf-8", SPEECH_ENCODING_UTF_8},
+                     {"utf-16le", SPEECH_ENCODING_UTF_16LE},
+                     {"utf-16be", SPEECH_ENCODING_UTF_16BE},
+                     {"gb18030", SPEECH_ENCODING_GB18030},
+                     {"big5", SPEECH_ENCODING_BIG5}};
+    if (strcmp(word, "strict") == 0) example->strict = 1;
+    for (size_t i = 0; i < sizeof encodings / sizeof encodings[0]; i++)
+        if (strcmp(word, encodings[i].name) == 0) example->encoding = encodings[i].encoding;
+}
+
 int example_next(struct example_file *file, struct example *example) {
     char line[LINE_LIMIT];
-    *example = (struct example){0};
+    static const char opening[] = "```speech";
+    *example = (struct example){.encoding = SPEECH_ENCODING_AUTO};
     do {
         if (!next_line(file, line)) return 0;
-    } while (strcmp(line, "```speech") != 0);
+    } while (strncmp(line, opening, sizeof opening - 1) != 0);
     example->number = ++file->number;
     example->line = file->line;
+    for (char *at = line + sizeof opening - 1; *at != '\0';) set_reading(example, take_field(&at));
     read_text(file, example);
     while (next_line(file, line) && strcmp(line, "```") != 0) read_row(example, line);
     return 1;

@@ -1,5 +1,6 @@
 #include "found.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,10 +24,18 @@ static void set_clean(struct row *row, const char *name, const speech_document *
     free(text);
 }
 
+/* The keys of every row that has a place. */
 static void set_span(struct row *row, const speech_document *document, uint32_t start, uint32_t end) {
+    const uint32_t offsets[] = {start, end};
+    speech_position places[2];
+    char source[48];
     char *text = take_string(speech_document_text(document, NULL) + start, end - start);
     row_set(row, "span", text);
     free(text);
+    speech_document_positions(document, offsets, 2, places, sizeof places[0]);
+    row_set_number(row, "start", places[0].code_point);
+    snprintf(source, sizeof source, "%lu..%lu", (unsigned long)places[0].source, (unsigned long)places[1].source);
+    row_set(row, "source", source);
 }
 
 /* A row whose text is the clean text of its span. */
@@ -45,6 +54,7 @@ static void add_facts(struct rows *rows, const speech_document *document) {
     struct row *row = rows_add(rows, "document", "", NO_PLACE);
     row_set(row, "encoding", speech_encoding_name(facts.encoding));
     row_set_number(row, "parts", facts.parts);
+    row_set_number(row, "chars", facts.code_points);
 }
 
 static void add_headings(struct rows *rows, const speech_document *document) {
@@ -131,6 +141,20 @@ void found_rows(struct rows *rows, const speech_document *document) {
     add_quantities(rows, document);
     add_sentences(rows, document);
     add_diagnostics(rows, document);
+}
+
+void found_clean(struct rows *rows, const speech_document *document, const char *layer, uint32_t flags) {
+    size_t length = 0;
+    speech_document_text(document, &length);
+    char *text = clean(document, 0, (uint32_t)length, flags), *at = text;
+    while (*at != '\0') {
+        size_t line = strcspn(at, "\n");
+        int last = at[line] == '\0';
+        at[line] = '\0';
+        rows_add(rows, layer, at, NO_PLACE);
+        at += last ? line : line + 1;
+    }
+    free(text);
 }
 
 void found_words(struct rows *rows, const speech_document *document, const char *layer) {

@@ -4,9 +4,11 @@ import sys
 
 FIELD = re.compile(r'(?:[^\s"]|"[^"]*")+')
 KEY = re.compile(r"([a-z_]+)=(.*)", re.S)
-LAYERS = ["document", "heading", "element", "quantity", "sentence", "words", "words-pku", "words-ud", "diagnostic"]
+CLEAN = {"clean": {}, "clean-simplified": {"simplified": True}, "clean-compact": {"compact": True}}
+LAYERS = ["document", "error", "heading", "element", "quantity", "sentence", "words", "words-pku", "words-ud",
+          "diagnostic", *CLEAN]
 
-# The keys of each layer that JSON and Python have under a name of their own; span and parent are worked out.
+# The keys of each layer that JSON and Python have under a name of their own; span, start and parent are worked out.
 KEYS = {
     "heading": {key: key for key in ("title", "form", "number", "level", "place")},
     "element": {"kind": "kind"},
@@ -36,10 +38,13 @@ class Row:
 
 
 class Example:
-    """A block of the file: `data` is the text as bytes, `wanted` the rows of each layer that is mentioned."""
+    """A block of the file: `data` is the text as bytes, `wanted` the rows of each layer that is mentioned, `settings`
+    the encoding that the text is said to be in, and whether bad bytes are refused."""
 
-    def __init__(self, number, line, text, rows):
+    def __init__(self, number, line, reading, text, rows):
         self.number, self.line = number, line
+        encoding = next((word for word in reading if word != "strict"), "auto")
+        self.settings = (encoding, "strict" in reading)
         self.data = unescape(text)
         self.wanted = {}
         for row in rows:
@@ -64,6 +69,12 @@ class Example:
         if layer not in LAYERS:
             sys.exit(f"example {self.number}, line {self.line}: no such layer: {layer}")
 
+    def leave_out(self, names):
+        self.wanted = {layer: rows for layer, rows in self.wanted.items() if layer not in names}
+        for rows in self.wanted.values():
+            for row in rows:
+                row.keys = {key: value for key, value in row.keys.items() if key not in names}
+
 
 def value_of(written):
     return "" if written == "-" else written.replace('"', "")
@@ -78,8 +89,10 @@ def written(value):
 
 def unescape(text):
     def byte(match):
-        return bytes([int(match[1], 16)]) if match[1] else {b"t": b"\t", b"\\": b"\\"}[match[2]]
-    return re.sub(rb"\\(?:x([0-9A-F]{2})|([t\\]))", byte, text.encode())
+        if match[1]:
+            return bytes([int(match[1], 16)])
+        return chr(int(match[2], 16)).encode() if match[2] else {b"t": b"\t", b"\\": b"\\"}[match[3]]
+    return re.sub(rb"\\(?:x([0-9A-F]{2})|u([0-9A-F]{4})|([t\\]))", byte, text.encode())
 
 
 def load(path):
@@ -87,11 +100,11 @@ def load(path):
     for line in open(path, encoding="utf-8", newline="\n"):
         line_number += 1
         line = line.rstrip("\n")
-        if line == "```speech":
-            start, block = line_number, []
+        if line.startswith("```speech"):
+            start, reading, block = line_number, line.split()[1:], []
         elif line == "```" and block is not None:
             at = block.index("----")
-            examples.append(Example(len(examples) + 1, start, "\n".join(block[:at]), block[at + 1:]))
+            examples.append(Example(len(examples) + 1, start, reading, "\n".join(block[:at]), block[at + 1:]))
             block = None
         elif block is not None:
             block.append(line)
@@ -131,12 +144,16 @@ def check(example, found, text):
     return len(differences)
 
 
-def run(read, path, minimum=60):
-    """Checks all examples with `read`: data, layers -> found rows by layer, text. Exits with 1 if any fails."""
+def run(read, path, minimum=120, unseen=()):
+    """Checks all examples with `read`: data, layers, encoding, strict -> found rows by layer, text. Layers and keys in
+    `unseen` are those that the reader has no way to. Exits with 1 if any fails."""
     examples = load(path)
     failed = 0
     for example in examples:
-        found, text = read(example.data, list(example.wanted))
+        example.leave_out(unseen)
+        found, text = read(example.data, list(example.wanted), *example.settings)
+        if "error" in found:
+            example.wanted.setdefault("error", [])
         failed += check(example, found, text) > 0
     print(f"{len(examples) - failed} of {len(examples)} examples hold")
     if len(examples) < minimum:

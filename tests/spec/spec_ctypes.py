@@ -1,8 +1,8 @@
 """Holds docs/spec.md against the Python module: spec_ctypes.py FOLDER_OF_THE_MODULE SPEC"""
+import functools
 import sys
 
-from spec import KEYS, TEXTS, Row, run, written
-
+from spec import CLEAN, KEYS, TEXTS, Row, run, written
 
 LISTS = {"heading": "headings", "element": "elements", "quantity": "quantities", "sentence": "sentences",
          "diagnostic": "diagnostics"}
@@ -11,7 +11,8 @@ LISTS = {"heading": "headings", "element": "elements", "quantity": "quantities",
 def rows_of(document, layer):
     for row in getattr(document, LISTS[layer]):
         keys = {key: written(getattr(row, name)) for key, name in KEYS[layer].items()}
-        keys["span"] = document.text[row.start:row.end]
+        keys["span"], keys["start"] = document.text[row.start:row.end], str(row.start)
+        keys["source"] = "..".join(map(str, document.sources(row.start, row.end)))
         if layer == "heading":
             keys["parent"] = "" if row.parent is None else document.headings[row.parent].marker
         yield Row(layer, getattr(row, TEXTS.get(layer, "text")), keys, row.start)
@@ -21,23 +22,34 @@ def main():
     folder, spec = sys.argv[1:]
     sys.path.insert(0, folder)
     import speech
-    parsers = {name: speech.Parser(standard=name) for name in speech.STANDARDS}
 
-    def words(data, layer):
-        with parsers[layer.partition("-")[2] or "whole"].parse(data) as document:
+    @functools.lru_cache(maxsize=None)
+    def parser(standard, encoding, strict):
+        return speech.Parser(standard=standard, encoding=encoding, strict=strict)
+
+    def words(data, layer, encoding, strict):
+        with parser(layer.partition("-")[2] or "whole", encoding, strict).parse(data) as document:
             cut = [document.clean(token.start, token.end, compact=True) for token in document.tokens
                    if token.kind not in ("space", "noise")]
         return [Row(layer, "|".join(cut), {})] if cut else []
 
-    def read(data, layers):
-        with parsers["whole"].parse(data) as document:
+    def read(data, layers, encoding, strict):
+        try:
+            document = parser("whole", encoding, strict).parse(data)
+        except speech.Error as error:
+            return {"error": [Row("error", error.status, {"position": str(error.position)})]}, ""
+        with document:
             found = {"document": [Row("document", "", {"encoding": document.encoding,
-                                                       "parts": str(len(document.parts))})]}
+                                                       "parts": str(len(document.parts)),
+                                                       "chars": str(len(document.text))})]}
             for layer in layers:
                 if layer in KEYS:
                     found[layer] = list(rows_of(document, layer))
                 elif layer.startswith("words"):
-                    found[layer] = words(data, layer)
+                    found[layer] = words(data, layer, encoding, strict)
+                elif layer in CLEAN:
+                    text = document.clean(**CLEAN[layer])
+                    found[layer] = [Row(layer, line, {}) for line in text.removesuffix("\n").split("\n")] if text else []
             return found, document.text
 
     run(read, spec)

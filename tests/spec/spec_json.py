@@ -1,21 +1,27 @@
 """Holds docs/spec.md against speech-json and speech-words: spec_json.py SPEECH_JSON SPEECH_WORDS SPEC"""
 import json
+import re
 import subprocess
 import sys
 
-from spec import KEYS, TEXTS, Row, run, written
+from spec import CLEAN, KEYS, TEXTS, Row, run, written
 
-CODECS = {"UTF-16LE": "utf-16", "UTF-16BE": "utf-16", "GB18030": "gb18030", "Big5": "big5hkscs"}
+CODECS = {"UTF-16LE": "utf-16-le", "UTF-16BE": "utf-16-be", "GB18030": "gb18030", "Big5": "big5hkscs"}
+
+
+ERROR = re.compile(r".*: byte (\d+): .*\n")
 
 
 def output(program, *arguments, data):
-    return subprocess.run([program, *arguments, "-"], input=data, stdout=subprocess.PIPE, check=True).stdout.decode()
+    """What a program prints, and what it says when it fails."""
+    done = subprocess.run([program, *arguments, "-"], input=data, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    return done.stdout.decode(), done.stderr.decode()
 
 
 def row_of(line, text, markers):
     layer = line["type"]
     keys = {key: written(line[name]) for key, name in KEYS[layer].items()}
-    keys["span"] = text[line["start"]:line["end"]]
+    keys["span"], keys["start"] = text[line["start"]:line["end"]], str(line["start"])
     if layer == "heading":
         keys["parent"] = markers.get(line["parent"], "")
         markers[line["start"]] = line["marker"]
@@ -25,12 +31,18 @@ def row_of(line, text, markers):
 def main():
     speech_json, speech_words, spec = sys.argv[1:]
 
-    def read(data, layers):
-        lines = [json.loads(line) for line in output(speech_json, data=data).splitlines()]
+    def read(data, layers, encoding, strict):
+        settings = ["--encoding", encoding, *(["--strict"] if strict else [])]
+        printed, failure = output(speech_json, *settings, data=data)
+        if failure:
+            place = ERROR.fullmatch(failure)
+            return {"error": [Row("error", "encoding" if place else failure, {"position": place and place[1]})]}, ""
+        lines = [json.loads(line) for line in printed.splitlines()]
         document = lines[0]
         text = data.decode(CODECS.get(document["encoding"], "utf-8"), "replace")
         found = {"document": [Row("document", "", {"encoding": document["encoding"],
-                                                   "parts": str(document["parts"])})]}
+                                                   "parts": str(document["parts"]),
+                                                   "chars": str(document["chars"])})]}
         markers = {}
         for line in lines[1:]:
             if line["type"] in KEYS:
@@ -41,11 +53,12 @@ def main():
             found["words"] = [Row("words", "|".join(words), {})]
         for layer in layers:
             if layer.startswith("words-"):
-                cut = output(speech_words, "--standard", layer[len("words-"):], data=data).split()
+                cut = output(speech_words, *settings, "--standard", layer[len("words-"):], data=data)[0].split()
                 found[layer] = [Row(layer, "|".join(cut), {})]
         return found, text
 
-    run(read, spec)
+    # JSON has neither the clean text of a whole document nor places in what was handed in
+    run(read, spec, unseen={*CLEAN, "source"})
 
 
 if __name__ == "__main__":

@@ -36,14 +36,13 @@ struct line {
     size_t used;
 };
 
-static void put(struct line *line, const char *format, ...) {
-    va_list arguments;
-    va_start(arguments, format);
-    int printed = vsnprintf(line->text + line->used, sizeof line->text - line->used, format, arguments);
-    va_end(arguments);
-    assert_true(printed >= 0 && (size_t)printed < sizeof line->text - line->used);
-    line->used += (size_t)printed;
-}
+/* Appends what printf would write. */
+#define PUT(line, ...)                                                                                                 \
+    do {                                                                                                               \
+        int printed = snprintf((line)->text + (line)->used, sizeof(line)->text - (line)->used, __VA_ARGS__);           \
+        assert_true(printed >= 0 && (size_t)printed < sizeof(line)->text - (line)->used);                              \
+        (line)->used += (size_t)printed;                                                                               \
+    } while (0)
 
 static const char *const kinds[] = {
     "-",        "number",  "money",    "percent", "percentage_point", "measure", "count", "date",
@@ -58,12 +57,12 @@ static const char *pooled(const struct sample *sample, speech_string string) {
 }
 
 static void put_row(struct line *line, const struct sample *sample, const speech_quantity *row) {
-    put(line, "%.*s %s %s %s", (int)(row->end - row->start), (const char *)sample->view.text + row->start,
+    PUT(line, "%.*s %s %s %s", (int)(row->end - row->start), (const char *)sample->view.text + row->start,
         kinds[row->kind], pooled(sample, row->value), pooled(sample, row->unit));
-    put(line, "%s%s%s", bounds[row->bound], changes[row->change], bases[row->basis]);
-    if (row->per.length) put(line, " per=%s", pooled(sample, row->per));
-    if (row->group) put(line, " group=%u", (unsigned)row->group);
-    if (row->placeholder) put(line, " placeholder");
+    PUT(line, "%s%s%s", bounds[row->bound], changes[row->change], bases[row->basis]);
+    if (row->per.length) PUT(line, " per=%s", pooled(sample, row->per));
+    if (row->group) PUT(line, " group=%u", (unsigned)row->group);
+    if (row->placeholder) PUT(line, " placeholder");
 }
 
 void assert_quantities(const char *text, const char *expected) {
@@ -72,7 +71,7 @@ void assert_quantities(const char *text, const char *expected) {
     assert_int_equal(quantity_read(&sample.quantities, &sample.view, &sample.context), SPEECH_OK);
     struct line line = {.used = 0};
     for (uint32_t i = 0; i < sample.quantities.count; i++) {
-        if (i) put(&line, "; ");
+        if (i) PUT(&line, "; ");
         put_row(&line, &sample, ARRAY_AT(speech_quantity, &sample.quantities, i));
     }
     if (strcmp(line.text, expected) != 0) print_error("text: %s\n", text);

@@ -1,0 +1,24 @@
+#include "quantity/clause.h"
+
+/* Bits of the ASCII marks that end a clause, of those below 64. */
+static const uint64_t ascii_ends =
+    (uint64_t)1 << ';' | (uint64_t)1 << ',' | (uint64_t)1 << ':' | (uint64_t)1 << '!' | (uint64_t)1 << '?';
+
+int clause_ends(uint16_t code) {
+    return code < 64 ? (int)(ascii_ends >> code & 1) : code == u'。' || code == u'，';
+}
+
+struct clause clause_before(const struct view *view, uint32_t at, uint32_t most) {
+    struct clause clause = {.start = at};
+    uint32_t low = at > most ? at - most : 0;
+    for (; clause.start > low; clause.start--) {
+        uint16_t code = view->code[clause.start - 1];
+        if (clause_ends(code)) break;
+        uint32_t root = code % TRIE_ROOTS;
+        clause.change |= change_trie.roots[root];
+        clause.basis |= basis_trie.roots[root];
+        clause.per |= per_trie.roots[root];
+        clause.each |= code == u'别';
+    }
+    return clause;
+}
