@@ -196,6 +196,12 @@ struct calendar_row {
 };
 DATA_TABLE(calendar);
 
+/* Parts of the day before a time. */
+struct day_part_row {
+    uint8_t hours; /* what they add to an hour before twelve */
+};
+DATA_TABLE(day_part);
+
 /* Words that begin with 第 and a numeral and count nothing (第三产业). */
 DATA_FORMS(ordinal_word);
 

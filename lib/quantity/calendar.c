@@ -1,20 +1,9 @@
 #include "quantity/calendar.h"
 
-#include "quantity/date.h"
+#include "quantity/calendar_word.h"
+#include "quantity/clock.h"
 
 #include <string.h>
-
-/* The role of the calendar word at `at`; *used receives its length, 0 where there is none. */
-static uint32_t word_at(const struct view *view, uint32_t at, uint32_t *used) {
-    *used = 0;
-    if (!unit_gap(view, at)) return 0;
-    uint32_t row = trie_longest(&calendar_trie, view->code + at, 5, used);
-    return row == DATA_NONE ? 0 : calendar_rows[row].role;
-}
-
-static int has_role(const struct view *view, uint32_t at, uint32_t role, uint32_t *used) {
-    return word_at(view, at, used) == role && *used;
-}
 
 /* The year, four digits or placeholders with 年 behind. Gives its end, or `at`. */
 static uint32_t read_year(const struct view *view, uint32_t at, struct date *date) {
@@ -92,39 +81,6 @@ static uint32_t read_day(const struct view *view, uint32_t at, struct date *date
     return end + used;
 }
 
-static int digit(const struct view *view, uint32_t at) {
-    return view->code[at] >= '0' && view->code[at] <= '9' ? view->code[at] - '0' : -1;
-}
-
-/* 9:00, 14时30分. Gives its end, or `at`. */
-static uint32_t read_time(const struct view *view, uint32_t at, struct date *date) {
-    uint32_t used, value, digits, minute;
-    uint32_t end = numeral_read_small(view, at, &value, &digits);
-    if (end == at || value > 24 || digits > 2) return at;
-    if (view->code[end] == ':') {
-        int tens = digit(view, end + 1), ones = digit(view, end + 2);
-        if (tens < 0 || tens > 5 || ones < 0 || digit(view, end + 3) >= 0) return at;
-        /* 6:40 alone may as well be a ratio or a score; a date, or a full or half hour, makes it a time. */
-        if (digits == 1 && !date->month && !date->day && ones != 0) return at;
-        date->minute = (uint32_t)(tens * 10 + ones);
-        end += 3;
-    } else if (has_role(view, end, CALENDAR_HOUR, &used) && (date->day || view->code[end] == u'时')) {
-        end += used;
-        uint32_t minutes = numeral_read_small(view, end, &minute, &digits);
-        if (minutes > end && minute < 60 && has_role(view, minutes, CALENDAR_MINUTE, &used)) {
-            date->minute = minute;
-            end = minutes + used;
-        } else if (!date->day && view->code[end] != u'至') {
-            return at;
-        }
-    } else {
-        return at;
-    }
-    date->has_time = 1;
-    date->hour = value;
-    return end;
-}
-
 /* 2017-07-31, 2017.7.31, 2017/7/31. Gives its end, or `at`. */
 static uint32_t read_numeric(const struct view *view, uint32_t at, struct date *date) {
     uint32_t value, digits, month, day;
@@ -176,7 +132,7 @@ static uint32_t read_point(const struct view *view, uint32_t at, struct date *da
         uint32_t day = month > year ? read_day(view, month, date) : month;
         end = day;
     }
-    uint32_t time = read_time(view, end, date);
+    uint32_t time = clock_read(view, end, date);
     return time;
 }
 
@@ -258,7 +214,7 @@ int calendar_is_time(const struct view *view, uint32_t at) {
     struct date date = {0};
     uint16_t before = at > 0 ? view->code[at - 1] : 0;
     if (before == u'比' || before == u'按' || before == u'为' || before == u'例' || before == u'以') return 0;
-    uint32_t end = read_time(view, at, &date);
+    uint32_t end = clock_read(view, at, &date);
     return end > at && view->code[end] != ':' && view->code[end] != u'的';
 }
 

@@ -106,8 +106,7 @@ static int continues_series(const struct view *view, const struct reading *previ
 
 void ordinal_adjust(const struct view *view, const struct reading *previous, struct reading *reading) {
     /* 连续举办8届 counts them. */
-    int arabic = view->code[reading->first] < 0x80;
-    if (reading->kind == SPEECH_KIND_ORDINAL && arabic && unit_is(view, reading, u'届') &&
+    if (reading->kind == SPEECH_KIND_ORDINAL && view->code[reading->first] != u'第' && unit_is(view, reading, u'届') &&
         is_course(view, reading->first))
         reading->kind = SPEECH_KIND_COUNT;
     if (reading->kind != SPEECH_KIND_COUNT) return;

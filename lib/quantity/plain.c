@@ -34,6 +34,9 @@ static uint32_t read_spoken_multiplier(const struct view *view, struct numeral *
     at += bound ? 2 : 1;
     const struct numeral_row *row = numeral_class_of(view->code[at]);
     if (row->class != NUMERAL_BIG) return SPEECH_BOUND_EXACT;
+    /* 2个万卡集群: behind 万 a unit must follow. */
+    struct unit unit;
+    if (row->value < 8 && !unit_match(view, at + 1, numeral, &unit)) return SPEECH_BOUND_EXACT;
     numeral->low.decimal.exponent += row->value;
     numeral->high.decimal.exponent += row->value;
     numeral->scaled = numeral->multiplied = 1;
@@ -250,12 +253,8 @@ int plain_read(const struct view *view, uint32_t at, struct reading *reading, ui
     reading->first = numeral.first;
     numeral.end = end;
     int has_unit = unit_match(view, end, &numeral, &unit);
-    if (has_unit) {
-        uint32_t upper_end = unit.end;
-        if (unit.use != UNIT_USE_NOUN) read_upper(view, &upper_end, &numeral, &unit, 1);
-    } else {
-        has_unit = read_upper(view, &end, &numeral, &unit, 0);
-    }
+    uint32_t upper_end = has_unit ? unit.end : end;
+    if (!has_unit || unit.use != UNIT_USE_NOUN) has_unit |= read_upper(view, &upper_end, &numeral, &unit, has_unit);
     if (has_unit) {
         reading->damaged = (uint32_t)damage_found(view, &numeral, &unit);
         reading->end = unit.end;

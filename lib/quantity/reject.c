@@ -23,6 +23,12 @@ static int is_letter(uint16_t code) {
     return is_alnum(code) && code > '9';
 }
 
+/* Whether a word would end in the middle of a number: 以上一万元 holds no 上一. */
+static int ends_in_number(const uint16_t *end) {
+    uint32_t last = numeral_class_of(end[-1])->class, next = numeral_class_of(end[0])->class;
+    return (last == NUMERAL_DIGIT || last == NUMERAL_TWO) && (next == NUMERAL_SMALL || next == NUMERAL_BIG);
+}
+
 int reject_word(const struct view *view, uint32_t at, uint32_t *first, uint32_t *skip) {
     /* Words with Arabic digits begin with them. */
     uint32_t most = is_digit(view->code[at]) ? 0 : WORD_BACK;
@@ -34,6 +40,7 @@ int reject_word(const struct view *view, uint32_t at, uint32_t *first, uint32_t 
         int cut = is_digit(view->code[at]) && row != DATA_NONE && used > back && is_digit(end[-1]) && is_digit(end[0]);
         /* 一点 is a word, 一点八 a number. */
         cut |= row != DATA_NONE && end[-1] == u'点' && numeral_class_of(end[0])->class == NUMERAL_DIGIT;
+        cut |= row != DATA_NONE && ends_in_number(end);
         if (row != DATA_NONE && used > back && !cut) {
             *first = at - back;
             *skip = at - back + used;
@@ -160,7 +167,8 @@ static int is_version(const struct view *view, const struct numeral *numeral, co
 }
 
 uint32_t reject_quantity(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
-    if (is_vague(numeral) || (unit->kind == SPEECH_KIND_COUNT && is_base(view, numeral))) return SPEECH_CATEGORY_INDEFINITE;
+    if (is_vague(numeral) || (unit->kind == SPEECH_KIND_COUNT && is_base(view, numeral)))
+        return SPEECH_CATEGORY_INDEFINITE;
     /* 万企兴万村: a multiplier alone before a noun is no number unless a word of bound says so. */
     if (numeral->alone && unit->use == UNIT_USE_NOUN && !reject_is_bounded(view, numeral->first))
         return SPEECH_CATEGORY_IDIOM;

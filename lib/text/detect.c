@@ -128,7 +128,7 @@ static size_t sample_start(const uint8_t *text, size_t length) {
 /* ASCII in UTF-16 is well-formed UTF-8, full of NULs. */
 static int has_many_nuls(const uint8_t *text, size_t length) {
     size_t count = 0;
-    if (length == 0 || memchr(text, 0, length) == NULL) return 0;
+    if (memchr(text, 0, length) == NULL) return 0;
     for (size_t i = 0; i < length; i++) count += text[i] == 0;
     return count * 8 > length;
 }
@@ -136,6 +136,7 @@ static int has_many_nuls(const uint8_t *text, size_t length) {
 struct detection detect_encoding(const uint8_t *text, size_t length) {
     uint32_t bad, mark = mark_of(text, length);
     if (mark) return (struct detection){mark, 100};
+    if (length == 0) return (struct detection){SPEECH_ENCODING_UTF_8, 100};
     size_t start = sample_start(text, length), left = length - start < SAMPLE ? length - start : SAMPLE;
     uint32_t share = utf8_share(text + start, left, &bad);
     if (share >= 75 && !has_many_nuls(text + start, left)) return (struct detection){SPEECH_ENCODING_UTF_8, share};

@@ -33,14 +33,7 @@ static uint32_t pages_in(const char *inside, char read[32]) {
 
 static void numbers_in_a_sentence_are_hidden(void **state) {
     (void)state;
-    static const char *const numbers[] = {"17\n",
-                                          "-17-\n",
-                                          "- 17 -\n",
-                                          "        17\n",
-                                          "\n17\n\n",
-                                          "\x0C"
-                                          "17\n",
-                                          "1/7\n"};
+    static const char *const numbers[] = {"17\n", "-17-\n", "- 17 -\n", "        17\n", "\n17\n\n", "\f17\n", "1/7\n"};
     char read[32];
     for (size_t i = 0; i + 1 < sizeof numbers / sizeof numbers[0]; i++) {
         assert_int_equal(pages_in(numbers[i], read), 1);
