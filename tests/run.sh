@@ -12,7 +12,7 @@ test $# -gt 0 || set -- release asan tsan fuzz
 
 sh cmake/packages.sh cmake ninja cc pkg-config clang python3 -- \
     cmake ninja-build gcc g++ libc6-dev pkg-config libicu-dev libutf8proc-dev libcmocka-dev \
-    clang libclang-rt-dev python3 dpkg-dev || exit 1
+    clang libclang-rt-dev python3 dpkg-dev file || exit 1
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT

@@ -130,7 +130,7 @@ step_readme() {
 }
 
 step_debian() {
-    for tool in dpkg-deb dpkg-shlibdeps cpack; do
+    for tool in dpkg-deb dpkg-shlibdeps cpack file; do
         command -v $tool >/dev/null 2>&1 || skip "there is no $tool here"
     done
     rm -rf "$work/debian"
