@@ -115,11 +115,9 @@ static speech_status read_layers(struct speech_document *document, struct contex
  * read, so that no other layer's rows depend on it; clean text does. */
 static void join_quantities(struct speech_document *document) {
     struct view *view = &document->view;
-    uint32_t at = 0;
     for (uint32_t i = 0; i < document->quantities.count; i++) {
         const speech_quantity *row = ARRAY_AT(speech_quantity, &document->quantities, i);
-        while (at < view->count && view->offset[at] <= row->start) at++;
-        for (; at < view->count && view->offset[at] < row->end; at++)
+        for (uint32_t at = view_find(view, row->start) + 1; at < view->count && view->offset[at] < row->end; at++)
             if (view->gap[at] & (GAP_BLANK | GAP_LINE)) view->gap[at] |= GAP_WRAP;
     }
 }
