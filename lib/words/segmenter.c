@@ -1,25 +1,25 @@
 #include "words/segmenter.h"
 
-#include <unicode/ubrk.h>
+#include "words/kind.h"
+#include "words/lexicon.h"
+#include "words/other.h"
+
+#include <speech/config.h>
 
 struct segmenter {
-    UBreakIterator *prototype; /* never moved, only cloned */
+    struct lexicon lexicon;
+    struct custom custom;
 };
 
-static speech_status status_of(UErrorCode error) {
-    if (U_SUCCESS(error)) return SPEECH_OK;
-    return error == U_MEMORY_ALLOCATION_ERROR ? SPEECH_ERROR_MEMORY : SPEECH_ERROR_INTERNAL;
-}
-
-speech_status segmenter_create(struct segmenter **segmenter, struct memory *memory) {
+speech_status segmenter_create(struct segmenter **segmenter, const struct custom *custom, struct memory *memory) {
     void *block = NULL;
     *segmenter = NULL;
     speech_status status = memory_resize(memory, &block, 0, sizeof **segmenter);
     if (status != SPEECH_OK) return status;
     struct segmenter *made = block;
-    UErrorCode error = U_ZERO_ERROR;
-    made->prototype = ubrk_open(UBRK_WORD, "zh", NULL, 0, &error);
-    status = status_of(error);
+    made->custom = (struct custom){0};
+    status = lexicon_open(&made->lexicon, lexicon_bytes, UINT32_MAX, 1);
+    if (status == SPEECH_OK && custom) status = custom_copy(&made->custom, custom, memory);
     if (status == SPEECH_OK) {
         *segmenter = made;
     } else {
@@ -29,33 +29,60 @@ speech_status segmenter_create(struct segmenter **segmenter, struct memory *memo
 }
 
 void segmenter_destroy(struct segmenter *segmenter, struct memory *memory) {
-    if (segmenter == NULL) return;
-    ubrk_close(segmenter->prototype);
+    if (segmenter) custom_free(&segmenter->custom, memory);
     memory_release(memory, segmenter, sizeof *segmenter);
 }
 
-speech_status cutter_open(struct cutter *cutter, const struct segmenter *segmenter) {
-    UErrorCode error = U_ZERO_ERROR;
-#if U_ICU_VERSION_MAJOR_NUM >= 69
-    cutter->iterator = ubrk_clone(segmenter->prototype, &error);
-#else
-    cutter->iterator = ubrk_safeClone(segmenter->prototype, NULL, NULL, &error);
-#endif
-    return status_of(error);
+void cutter_open(struct cutter *cutter, const struct segmenter *segmenter, uint32_t standard) {
+    cutter->lattice.lexicon = &segmenter->lexicon;
+    cutter->lattice.costs = &segmenter->lexicon.costs[standard];
+    cutter->lattice.custom = segmenter->custom.slot_count ? &segmenter->custom : NULL;
+    cutter->lattice.parts_names = standard == SPEECH_STANDARD_PKU;
 }
 
-speech_status cutter_start(struct cutter *cutter, const uint16_t *codes, uint32_t count) {
-    UErrorCode error = U_ZERO_ERROR;
-    ubrk_setText(cutter->iterator, codes, (int32_t)count, &error);
-    return status_of(error);
+void cutter_start(struct cutter *cutter, const uint16_t *codes, uint32_t count) {
+    cutter->codes = codes;
+    cutter->count = count;
+    cutter->at = cutter->next_end = cutter->end_count = 0;
+}
+
+/* The next of the words that the lattice found. */
+static inline uint32_t take_end(struct cutter *cutter) {
+    uint32_t end = cutter->ends[cutter->next_end++];
+    cutter->divided = (end & LATTICE_DIVIDED) != 0;
+    return cutter->at = cutter->base + (end & ~(uint32_t)LATTICE_DIVIDED);
+}
+
+/* How long the longest of the caller's words is that begins at a character which is not Chinese; 0 for none. */
+static uint32_t custom_length(const struct custom *custom, const uint16_t *codes, uint32_t count) {
+    uint32_t longest = 0, node = 0;
+    for (uint32_t at = 0; at < count;) {
+        const struct custom_slot *slot = custom_step(custom, node, codes[at++]);
+        if (slot == NULL) break;
+        node = slot->node;
+        if (slot->cost != CUSTOM_NO_WORD) longest = at;
+    }
+    return longest;
+}
+
+/* The end of a word that begins with a character which is not Chinese. */
+static uint32_t other_end(const struct cutter *cutter, uint32_t at) {
+    const uint16_t *codes = cutter->codes + at;
+    const struct custom *custom = cutter->lattice.custom;
+    uint32_t count = cutter->count - at, length = 0;
+    if (custom && custom_begins(custom, *codes)) length = custom_length(custom, codes, count);
+    return at + (length ? length : other_length(codes, count));
 }
 
 uint32_t cutter_next(struct cutter *cutter) {
-    int32_t end = ubrk_next(cutter->iterator);
-    return end == UBRK_DONE ? 0 : (uint32_t)end;
-}
-
-void cutter_close(struct cutter *cutter) {
-    if (cutter->iterator) ubrk_close(cutter->iterator);
-    cutter->iterator = NULL;
+    const uint16_t *codes = cutter->codes;
+    if (cutter->next_end < cutter->end_count) return take_end(cutter);
+    uint32_t at = cutter->at, end = at;
+    if (at == cutter->count) return 0;
+    if (!is_han(codes[at])) return cutter->at = other_end(cutter, at);
+    while (end < cutter->count && end - at <= LATTICE_LIMIT && is_han(codes[end])) end++;
+    cutter->base = at;
+    cutter->end_count = lattice_cut(&cutter->lattice, codes + at, end - at, cutter->ends);
+    cutter->next_end = 0;
+    return take_end(cutter);
 }
