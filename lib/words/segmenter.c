@@ -1,15 +1,12 @@
 #include "words/segmenter.h"
 
-#include <unicode/ubrk.h>
+#include "words/kind.h"
+#include "words/lexicon.h"
+#include "words/other.h"
 
 struct segmenter {
-    UBreakIterator *prototype; /* never moved, only cloned */
+    struct lexicon lexicon;
 };
-
-static speech_status status_of(UErrorCode error) {
-    if (U_SUCCESS(error)) return SPEECH_OK;
-    return error == U_MEMORY_ALLOCATION_ERROR ? SPEECH_ERROR_MEMORY : SPEECH_ERROR_INTERNAL;
-}
 
 speech_status segmenter_create(struct segmenter **segmenter, struct memory *memory) {
     void *block = NULL;
@@ -17,9 +14,7 @@ speech_status segmenter_create(struct segmenter **segmenter, struct memory *memo
     speech_status status = memory_resize(memory, &block, 0, sizeof **segmenter);
     if (status != SPEECH_OK) return status;
     struct segmenter *made = block;
-    UErrorCode error = U_ZERO_ERROR;
-    made->prototype = ubrk_open(UBRK_WORD, "zh", NULL, 0, &error);
-    status = status_of(error);
+    status = lexicon_open(&made->lexicon, lexicon_bytes, UINT32_MAX, 1);
     if (status == SPEECH_OK) {
         *segmenter = made;
     } else {
@@ -29,33 +24,29 @@ speech_status segmenter_create(struct segmenter **segmenter, struct memory *memo
 }
 
 void segmenter_destroy(struct segmenter *segmenter, struct memory *memory) {
-    if (segmenter == NULL) return;
-    ubrk_close(segmenter->prototype);
     memory_release(memory, segmenter, sizeof *segmenter);
 }
 
-speech_status cutter_open(struct cutter *cutter, const struct segmenter *segmenter) {
-    UErrorCode error = U_ZERO_ERROR;
-#if U_ICU_VERSION_MAJOR_NUM >= 69
-    cutter->iterator = ubrk_clone(segmenter->prototype, &error);
-#else
-    cutter->iterator = ubrk_safeClone(segmenter->prototype, NULL, NULL, &error);
-#endif
-    return status_of(error);
+void cutter_open(struct cutter *cutter, const struct segmenter *segmenter, uint32_t standard) {
+    cutter->lattice.lexicon = &segmenter->lexicon;
+    cutter->lattice.costs = &segmenter->lexicon.costs[standard];
 }
 
-speech_status cutter_start(struct cutter *cutter, const uint16_t *codes, uint32_t count) {
-    UErrorCode error = U_ZERO_ERROR;
-    ubrk_setText(cutter->iterator, codes, (int32_t)count, &error);
-    return status_of(error);
+void cutter_start(struct cutter *cutter, const uint16_t *codes, uint32_t count) {
+    cutter->codes = codes;
+    cutter->count = count;
+    cutter->at = cutter->next_end = cutter->end_count = 0;
 }
 
 uint32_t cutter_next(struct cutter *cutter) {
-    int32_t end = ubrk_next(cutter->iterator);
-    return end == UBRK_DONE ? 0 : (uint32_t)end;
-}
-
-void cutter_close(struct cutter *cutter) {
-    if (cutter->iterator) ubrk_close(cutter->iterator);
-    cutter->iterator = NULL;
+    const uint16_t *codes = cutter->codes;
+    if (cutter->next_end < cutter->end_count) return cutter->at = cutter->base + cutter->ends[cutter->next_end++];
+    uint32_t at = cutter->at, end = at;
+    if (at == cutter->count) return 0;
+    if (!is_han(codes[at])) return cutter->at = at + other_length(codes + at, cutter->count - at);
+    while (end < cutter->count && end - at <= LATTICE_LIMIT && is_han(codes[end])) end++;
+    cutter->base = at;
+    cutter->end_count = lattice_cut(&cutter->lattice, codes + at, end - at, cutter->ends);
+    cutter->next_end = 1;
+    return cutter->at = at + cutter->ends[0];
 }

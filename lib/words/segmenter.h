@@ -1,24 +1,27 @@
-/* Cutting a run of characters into words, and nothing else: no gaps, no quantities. Behind this header stands ICU's word
- * iterator; another way of cutting would replace segmenter.c alone. */
+/* Cutting a run of characters into words, and nothing else: no gaps, no quantities. */
 #ifndef WORDS_SEGMENTER_H
 #define WORDS_SEGMENTER_H
 
+#include "words/lattice.h"
 #include "words/words.h"
 
 /* One use of a segmenter, by one thread. */
 struct cutter {
-    void *iterator;
+    const uint16_t *codes; /* the run */
+    uint32_t count, at;    /* its length, and how far it is cut */
+    uint32_t base;         /* where the piece begins that the lattice was given */
+    uint32_t end_count, next_end;
+    uint16_t ends[LATTICE_LIMIT]; /* the ends of its words, counted from there */
+    struct lattice lattice;
 };
 
-/* Opens a cutter on a shared segmenter. */
-speech_status cutter_open(struct cutter *cutter, const struct segmenter *segmenter);
+/* Opens a cutter on a shared segmenter, for a SPEECH_STANDARD. */
+void cutter_open(struct cutter *cutter, const struct segmenter *segmenter, uint32_t standard);
 
-/* Sets the run to be cut: codes of the view, which stay where they are until the run is done. At most INT32_MAX of them. */
-speech_status cutter_start(struct cutter *cutter, const uint16_t *codes, uint32_t count);
+/* Sets the run to be cut: codes of the view, which stay where they are until the run is done. */
+void cutter_start(struct cutter *cutter, const uint16_t *codes, uint32_t count);
 
 /* The end of the next word, counted from the start of the run; 0 behind the last. */
 uint32_t cutter_next(struct cutter *cutter);
-
-void cutter_close(struct cutter *cutter);
 
 #endif

@@ -23,12 +23,10 @@ static speech_status read_all(struct reader *reader, const struct array *quantit
 
 speech_status words_read(struct array *tokens, const struct segmenter *segmenter, uint32_t standard,
                          const struct array *quantities, const struct view *view, struct context *context) {
-    struct reader reader = {
-        .tiling = {.tokens = tokens, .view = view, .context = context},
-        .standard = standard,
-    };
-    speech_status status = cutter_open(&reader.cutter, segmenter);
-    if (status == SPEECH_OK) status = read_all(&reader, quantities);
-    cutter_close(&reader.cutter);
-    return status;
+    struct reader reader;
+    reader.tiling = (struct tiling){.tokens = tokens, .view = view, .context = context};
+    reader.standard = standard;
+    reader.advanced = 0;
+    cutter_open(&reader.cutter, segmenter, standard);
+    return read_all(&reader, quantities);
 }

@@ -1,0 +1,96 @@
+#include "character.h"
+
+#include "table.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Parts that a character can have, in the order of struct lexicon_character. */
+enum part { PART_BEGIN, PART_MIDDLE, PART_END, PART_SURNAME, PART_GIVEN, PART_GIVEN_FIRST, PART_GIVEN_LAST, PART_COUNT };
+
+static double counts[65536][PART_COUNT], sums[PART_COUNT], uses[65536];
+static uint8_t is_surname[65536];
+
+static void add(uint16_t code, enum part part, double amount) {
+    counts[code][part] += amount;
+    sums[part] += amount;
+}
+
+static void read_surnames(const char *path) {
+    struct table table;
+    table_read(&table, path);
+    for (size_t row = 0; row < table.count; row++) {
+        const char *text = table.rows[row].cells[0];
+        for (long c; (c = table_next_character(&text)) != 0;)
+            if (c > 0 && c != ' ') is_surname[c] = 1;
+    }
+    table_free(&table);
+}
+
+/* Words of two and three characters tell which characters begin and end words. */
+static void count_word(const struct word *word) {
+    const uint16_t *codes = word->codes;
+    if (word->length != 2 && word->length != 3) return;
+    add(codes[0], PART_BEGIN, 1);
+    if (word->length == 3) add(codes[1], PART_MIDDLE, 1);
+    add(codes[word->length - 1], PART_END, 1);
+    if (strcmp(word->tag, "nr") != 0 || !is_surname[codes[0]]) return;
+    add(codes[0], PART_SURNAME, 1);
+    if (word->length == 2) {
+        add(codes[1], PART_GIVEN, 1);
+    } else {
+        add(codes[1], PART_GIVEN_FIRST, 1);
+        add(codes[2], PART_GIVEN_LAST, 1);
+    }
+}
+
+/* In 1/8 nat; a character that never stood there costs as much as half a word. */
+static uint8_t cost_of(uint16_t code, enum part part) {
+    if (part == PART_SURNAME && counts[code][part] == 0) return UINT8_MAX;
+    double cost = -8 * log((counts[code][part] + 0.5) / (sums[part] + 1));
+    return cost < UINT8_MAX - 1 ? (uint8_t)lround(cost) : UINT8_MAX - 1;
+}
+
+static int compare_uses(const void *a, const void *b) {
+    uint16_t left = *(const uint16_t *)a, right = *(const uint16_t *)b;
+    if (uses[left] != uses[right]) return uses[left] < uses[right] ? 1 : -1;
+    return left < right ? -1 : left > right;
+}
+
+static void number_characters(struct characters *characters) {
+    static uint16_t order[65536];
+    size_t count = 0;
+    for (uint32_t code = LEXICON_FIRST_CODE; code <= LEXICON_LAST_CODE; code++)
+        if (uses[code] > 0) order[count++] = (uint16_t)code;
+    qsort(order, count, sizeof *order, compare_uses);
+    if (count + 1 > LEXICON_LABELS) table_fail("lexicon", 0, "more characters than labels");
+    for (size_t i = 0; i < count; i++) characters->labels[order[i]] = (uint16_t)(i + 1);
+    characters->count = count + 1;
+}
+
+void characters_fill(struct characters *characters, const struct vocabulary *vocabulary, const char *surname_path) {
+    memset(characters, 0, sizeof *characters);
+    read_surnames(surname_path);
+    for (size_t i = 0; i < vocabulary->count; i++) {
+        const struct word *word = &vocabulary->words[i];
+        count_word(word);
+        if (!word->kept) continue;
+        for (size_t at = 0; at < word->length; at++) uses[word->codes[at]] += exp(-word->cost);
+    }
+    number_characters(characters);
+    memset(&characters->costs[0], UINT8_MAX, sizeof characters->costs[0]);
+    for (uint32_t code = LEXICON_FIRST_CODE; code <= LEXICON_LAST_CODE; code++) {
+        uint16_t label = characters->labels[code], c = (uint16_t)code;
+        if (label == 0) continue;
+        characters->costs[label] = (struct lexicon_character){
+            .begin = cost_of(c, PART_BEGIN),
+            .middle = cost_of(c, PART_MIDDLE),
+            .end = cost_of(c, PART_END),
+            .surname = cost_of(c, PART_SURNAME),
+            .given = cost_of(c, PART_GIVEN),
+            .given_first = cost_of(c, PART_GIVEN_FIRST),
+            .given_last = cost_of(c, PART_GIVEN_LAST),
+        };
+    }
+}

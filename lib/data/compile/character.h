@@ -1,0 +1,17 @@
+/* Characters by number, and what each costs in words that are in no list. */
+#ifndef COMPILE_CHARACTER_H
+#define COMPILE_CHARACTER_H
+
+#include "data/lexicon.h"
+#include "vocabulary.h"
+
+struct characters {
+    uint16_t labels[65536];                              /* 0 for a character without a number */
+    struct lexicon_character costs[LEXICON_LABELS];      /* by label */
+    size_t count;                                        /* labels, the unknown one included */
+};
+
+/* Numbers the characters of the words that are kept, the most frequent first, and learns their costs from all words. */
+void characters_fill(struct characters *characters, const struct vocabulary *vocabulary, const char *surname_path);
+
+#endif

@@ -1,0 +1,120 @@
+/* Makes the lexicon: usage: compile-lexicon [--whole] FOLDER OUTPUT [JIEBA]
+ *
+ * FOLDER is lib/data/words, JIEBA the word list of jieba; without it the lexicon is a minimal one, of the project's own
+ * words. --whole keeps words that change nothing, for fitting costs. */
+#include "block.h"
+#include "cjdict.h"
+#include "jieba.h"
+#include "prune.h"
+#include "shape.h"
+#include "table.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A word that costs more than this is as good as unknown. */
+static const double highest_cost = 16;
+
+/* A word less than this much dearer than its parts may still win where a part of it is not free to be cut off. */
+static const double margin = 0;
+
+struct classes {
+    struct lexicon_class items[LEXICON_CLASSES];
+    size_t count;
+};
+
+static void select_words(struct vocabulary *vocabulary) {
+    for (size_t i = 0; i < vocabulary->count; i++) {
+        struct word *word = &vocabulary->words[i];
+        word->kept = word->length == 1 || word->cost < highest_cost;
+    }
+}
+
+static uint8_t find_class(struct classes *classes, const struct word *word) {
+    struct lexicon_class wanted = {word->shape, word->group, word->source, 0};
+    size_t at = 0;
+    while (at < classes->count && memcmp(&classes->items[at], &wanted, sizeof wanted) != 0) at++;
+    if (at == LEXICON_CLASSES) table_fail("lexicon", 0, "too many classes");
+    if (at == classes->count) classes->items[classes->count++] = wanted;
+    return (uint8_t)at;
+}
+
+static uint32_t pack(const struct word *word) {
+    double cost = round(word->cost * LEXICON_NAT);
+    uint32_t bits = cost < LEXICON_NO_WORD ? (uint32_t)cost : LEXICON_NO_WORD - 1;
+    return bits << (LEXICON_LABEL_BITS + LEXICON_CLASS_BITS) | (uint32_t)word->class << LEXICON_LABEL_BITS;
+}
+
+static struct key *make_keys(const struct vocabulary *vocabulary, const struct characters *characters, size_t *count) {
+    struct key *keys = calloc(vocabulary->count + 1, sizeof *keys);
+    if (keys == NULL) table_fail("lexicon", 0, "out of memory");
+    *count = 0;
+    for (size_t i = 0; i < vocabulary->count; i++) {
+        const struct word *word = &vocabulary->words[i];
+        if (!word->kept) continue;
+        struct key *key = &keys[(*count)++];
+        *key = (struct key){.length = word->length, .word = pack(word)};
+        for (size_t at = 0; at < word->length; at++) key->labels[at] = characters->labels[word->codes[at]];
+    }
+    return keys;
+}
+
+static int16_t quantise(double nats) {
+    return (int16_t)lround(nats * LEXICON_NAT);
+}
+
+static void fill_costs(struct lexicon_costs *filled, const struct costs *costs, const struct classes *classes) {
+    *filled = (struct lexicon_costs){0};
+    for (int i = 0; i < EDGE_COUNT; i++) filled->edge[i] = quantise(costs->edge[i]);
+    for (size_t i = 0; i < classes->count; i++) {
+        const struct lexicon_class *class = &classes->items[i];
+        filled->class_cost[i] =
+            quantise(costs->shape[class->shape] + costs->group[class->tag] + costs->source[class->source]);
+    }
+}
+
+static void write_lexicon(struct vocabulary *vocabulary, const struct costs costs[COSTS_COUNT], const char *folder,
+                          const char *text, const char *output) {
+    static struct characters characters;
+    static struct classes classes;
+    static struct lexicon_costs filled[LEXICON_STANDARDS];
+    char path[1024];
+    snprintf(path, sizeof path, "%s/surname.tsv", folder);
+    characters_fill(&characters, vocabulary, path);
+    for (size_t i = 0; i < vocabulary->count; i++)
+        if (vocabulary->words[i].kept) vocabulary->words[i].class = find_class(&classes, &vocabulary->words[i]);
+    for (int i = 0; i < LEXICON_STANDARDS; i++)
+        fill_costs(&filled[i], &costs[i == LEXICON_STANDARDS - 1 ? COSTS_UD : COSTS_PKU], &classes);
+    size_t count;
+    struct key *keys = make_keys(vocabulary, &characters, &count);
+    struct double_array words;
+    double_array_make(&words, keys, count);
+    block_write(&(struct block_parts){&characters, &words, filled, classes.items, classes.count, count, text}, output);
+    free(words.nodes);
+    free(keys);
+}
+
+int main(int argc, char **argv) {
+    int whole = argc > 1 && strcmp(argv[1], "--whole") == 0;
+    char **arguments = argv + 1 + whole;
+    int count = argc - 1 - whole;
+    if (count < 2 || count > 3) table_fail("usage", 0, "compile-lexicon [--whole] FOLDER OUTPUT [JIEBA]");
+    struct vocabulary vocabulary = {0};
+    static struct costs costs[COSTS_COUNT];
+    char text[512] = "", hash[65];
+    if (count == 3) {
+        jieba_read(&vocabulary, arguments[2], hash);
+        size_t length = (size_t)snprintf(text, sizeof text, "lexicon jieba sha256:%s\n", hash);
+        cjdict_read(&vocabulary, hash);
+        snprintf(text + length, sizeof text - length, "lexicon icu-cjdict sha256:%s\n", hash);
+    }
+    select_words(&vocabulary);
+    costs_read(costs, &vocabulary, arguments[0]);
+    shapes_fill(&vocabulary);
+    if (!whole) words_prune(&vocabulary, costs, margin);
+    write_lexicon(&vocabulary, costs, arguments[0], text, arguments[1]);
+    vocabulary_free(&vocabulary);
+    return 0;
+}

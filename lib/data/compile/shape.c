@@ -1,0 +1,93 @@
+#include "shape.h"
+
+#include "data/tables.h"
+
+#include <math.h>
+
+/* How often a character stands in words, and how often it is one. */
+struct use {
+    double all, alone;
+};
+
+static struct use uses[65536];
+
+/* From which share a character counts as free, and as half free. */
+static const double free_share = 0.6, half_share = 0.3;
+
+/* Costs under which a word of three or of four characters counts as common, and of four as known. */
+static const double common_cost = 11.5, known_cost = 12;
+
+static void count_uses(const struct vocabulary *vocabulary) {
+    for (size_t i = 0; i < vocabulary->count; i++) {
+        const struct word *word = &vocabulary->words[i];
+        for (size_t at = 0; at < word->length; at++) uses[word->codes[at]].all += word->frequency;
+        if (word->length == 1) uses[word->codes[0]].alone += word->frequency;
+    }
+}
+
+/* 0 free, 1 half free, 2 bound. */
+static int boundness(uint16_t code) {
+    double share = uses[code].all > 0 ? uses[code].alone / uses[code].all : 0;
+    return share > free_share ? 0 : share > half_share ? 1 : 2;
+}
+
+static int is_numeral(uint16_t code) {
+    uint32_t row = numeral_index[code];
+    if (row == 0) return code == u'几' || code == u'半';
+    uint32_t class = numeral_rows[row - 1].class;
+    return class >= NUMERAL_DIGIT && class <= NUMERAL_TENS;
+}
+
+static int is_measure(const uint16_t *codes, size_t length) {
+    uint32_t row = trie_exact(&classifier_trie, codes, (uint32_t)length);
+    return row != DATA_NONE && classifier_rows[row].use != UNIT_USE_NOUN;
+}
+
+/* Words that point or distribute, in front of a measure word (现代汉语词典: 指示代词). */
+static int is_pointer(uint16_t code) {
+    return code == u'这' || code == u'那' || code == u'各' || code == u'每' || code == u'某' || code == u'哪';
+}
+
+static int shape_of_two(const uint16_t *codes) {
+    if (is_measure(codes + 1, 1)) {
+        if (is_numeral(codes[0])) return SHAPE_COUNTED;
+        if (is_pointer(codes[0])) return SHAPE_POINTED;
+    }
+    int first = boundness(codes[0]), second = boundness(codes[1]);
+    return SHAPE_PAIR + (first > second ? first : second);
+}
+
+static int is_word(const struct vocabulary *vocabulary, const uint16_t *codes, size_t length) {
+    const struct word *word = vocabulary_find(vocabulary, codes, length);
+    return word && word->kept;
+}
+
+static int shape_of_three(const struct vocabulary *vocabulary, const struct word *word) {
+    const uint16_t *codes = word->codes;
+    int shape = SHAPE_TRIPLE;
+    if (is_word(vocabulary, codes, 2)) {
+        shape = SHAPE_SUFFIX + boundness(codes[2]);
+    } else if (is_word(vocabulary, codes + 1, 2)) {
+        shape = SHAPE_PREFIX + (boundness(codes[0]) != 0);
+    }
+    return word->cost < common_cost ? shape - SHAPE_SUFFIX + SHAPE_COMMON : shape;
+}
+
+static int shape_of_four(const struct vocabulary *vocabulary, const struct word *word) {
+    if (!is_word(vocabulary, word->codes, 2) || !is_word(vocabulary, word->codes + 2, 2)) return SHAPE_QUADRUPLE;
+    return SHAPE_DOUBLE + (word->cost < common_cost ? 0 : word->cost < known_cost ? 1 : 2);
+}
+
+void shapes_fill(struct vocabulary *vocabulary) {
+    count_uses(vocabulary);
+    for (size_t i = 0; i < vocabulary->count; i++) {
+        struct word *word = &vocabulary->words[i];
+        int shape = SHAPE_LONG;
+        if (!word->kept) continue;
+        if (word->length == 1) shape = SHAPE_SINGLE;
+        if (word->length == 2) shape = shape_of_two(word->codes);
+        if (word->length == 3) shape = shape_of_three(vocabulary, word);
+        if (word->length == 4) shape = shape_of_four(vocabulary, word);
+        word->shape = (uint8_t)shape;
+    }
+}

@@ -1,0 +1,26 @@
+/* How words are built, told from the word list alone. */
+#ifndef COMPILE_SHAPE_H
+#define COMPILE_SHAPE_H
+
+#include "vocabulary.h"
+
+/* In the order of words/shape.tsv. */
+enum shape {
+    SHAPE_SINGLE,
+    SHAPE_COUNTED,
+    SHAPE_POINTED,
+    SHAPE_PAIR, /* by the less free of its characters: free, half, bound */
+    SHAPE_SUFFIX = SHAPE_PAIR + 3,
+    SHAPE_PREFIX = SHAPE_SUFFIX + 3, /* free, bound */
+    SHAPE_TRIPLE = SHAPE_PREFIX + 2,
+    SHAPE_COMMON, /* the six shapes of three characters again */
+    SHAPE_DOUBLE = SHAPE_COMMON + 6,
+    SHAPE_QUADRUPLE = SHAPE_DOUBLE + 3,
+    SHAPE_LONG,
+    SHAPE_COUNT
+};
+
+/* Fills in the shape of every word that is kept. */
+void shapes_fill(struct vocabulary *vocabulary);
+
+#endif

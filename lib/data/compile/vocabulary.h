@@ -1,0 +1,42 @@
+/* The words that the sources name, each once, with what they say of it. */
+#ifndef COMPILE_VOCABULARY_H
+#define COMPILE_VOCABULARY_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum { WORD_LENGTH = 10, TAG_LENGTH = 8 };
+
+/* Where a word is from. The numbers are the rows of words/source.tsv. */
+enum source { SOURCE_JIEBA, SOURCE_CJDICT, SOURCE_PROJECT };
+
+struct word {
+    uint16_t codes[WORD_LENGTH]; /* folded, Han only */
+    uint8_t length;
+    uint8_t kept; /* 1 for a word that goes into the lexicon */
+    uint8_t source, shape, group;
+    uint8_t class;
+    char tag[TAG_LENGTH];
+    double frequency; /* of jieba's list, or 0 */
+    double cost;      /* in nats, before what its class adds */
+};
+
+struct vocabulary {
+    struct word *words;
+    size_t count, capacity;
+    uint32_t *slots; /* open addressing: index of a word plus one, or 0 */
+    size_t slot_count;
+};
+
+/* Folds a UTF-8 text of `length` bytes into codes; gives how many, or 0 if it is no word: not Han throughout, or too long. */
+size_t word_fold(uint16_t codes[WORD_LENGTH], const char *text, size_t length);
+
+/* The word that is just these codes, or NULL. */
+struct word *vocabulary_find(const struct vocabulary *vocabulary, const uint16_t *codes, size_t length);
+
+/* Finds it or adds it, with cost HUGE_VAL. */
+struct word *vocabulary_add(struct vocabulary *vocabulary, const uint16_t *codes, size_t length);
+
+void vocabulary_free(struct vocabulary *vocabulary);
+
+#endif

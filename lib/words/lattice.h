@@ -1,0 +1,39 @@
+/* Cutting a run of Chinese characters: the cheapest way through all words that fit.
+ *
+ * The words of the lexicon, numbers in numerals, personal names and unknown words are edges from the place where they
+ * begin to the place where they end; each place keeps the cheapest way to it (Viterbi's algorithm). */
+#ifndef WORDS_LATTICE_H
+#define WORDS_LATTICE_H
+
+#include "data/lexicon.h"
+
+/* A lexicon as it is looked up. */
+struct lexicon {
+    const uint16_t *labels;                  /* by code, from LEXICON_FIRST_CODE on */
+    const struct lexicon_node *nodes;        /* the root first */
+    const struct lexicon_character *characters; /* by label */
+    const struct lexicon_costs *costs;       /* by standard */
+    const struct lexicon_class *classes;
+};
+
+/* No more than LATTICE_LIMIT characters are looked at together. A longer run is parted where no word crosses, or if there is
+ * no such place, LATTICE_MARGIN characters before the limit, where what follows has no more say. */
+enum { LATTICE_LIMIT = 512, LATTICE_MARGIN = 32, LATTICE_CALM = 128, LATTICE_WORD = 24 };
+
+struct lattice {
+    const struct lexicon *lexicon;
+    const struct lexicon_costs *costs;
+    int32_t cost[LATTICE_LIMIT + LATTICE_WORD + 1]; /* of the cheapest way to a place */
+    uint8_t length[LATTICE_LIMIT + LATTICE_WORD + 1]; /* characters of its last word */
+    uint8_t edge[LATTICE_LIMIT + LATTICE_WORD + 1]; /* what that word is: enum lattice_edge */
+    uint16_t label[LATTICE_LIMIT + LATTICE_WORD + 1];
+};
+
+/* What an edge is made of. */
+enum lattice_edge { LATTICE_LEXICON, LATTICE_NUMBER, LATTICE_UNKNOWN, LATTICE_NAME };
+
+/* Cuts the characters of a run, Chinese ones only. ends[0], ends[1] … receive the ends of the words, in characters from the
+ * start; gives how many. The last of them is `count`, or less where the run was parted. */
+uint32_t lattice_cut(struct lattice *lattice, const uint16_t *codes, uint32_t count, uint16_t ends[LATTICE_LIMIT]);
+
+#endif

@@ -1,0 +1,46 @@
+#include "words/other.h"
+
+#include "words/kind.h"
+
+#include <utf8proc.h>
+
+/* What joins letters and digits where it stands between two of them: Unicode Standard Annex 29, MidNumLet, MidNum, MidLetter
+ * and ExtendNumLet. */
+static int joins(uint16_t before, uint16_t code, uint16_t after) {
+    int digits = is_digit(before) && is_digit(after), letters = is_latin(before) && is_latin(after);
+    if (code == '_') return (is_digit(before) || is_latin(before)) && (is_digit(after) || is_latin(after));
+    if (code == '.' || code == '\'' || code == u'’') return digits || letters;
+    return code == ',' && digits;
+}
+
+static uint32_t alphanumeric_length(const uint16_t *codes, uint32_t count) {
+    uint32_t at = 1;
+    for (; at < count; at++) {
+        if (is_latin(codes[at]) || is_digit(codes[at])) continue;
+        if (at + 1 == count || !joins(codes[at - 1], codes[at], codes[at + 1])) break;
+    }
+    return at;
+}
+
+/* Letters of scripts that are neither Latin nor Chinese, by general category. */
+static int is_letter(uint16_t code) {
+    if (code < 0x250 || is_latin(code) || is_han(code)) return 0;
+    switch (utf8proc_category(code)) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ME: return 1;
+    default: return 0;
+    }
+}
+
+uint32_t other_length(const uint16_t *codes, uint32_t count) {
+    if (is_latin(*codes) || is_digit(*codes)) return alphanumeric_length(codes, count);
+    uint32_t length = 0;
+    while (length < count && is_letter(codes[length])) length++;
+    return length ? length : 1;
+}
