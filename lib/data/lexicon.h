@@ -12,16 +12,16 @@
 /* "SPLX", and the number of this form of the block. */
 enum { LEXICON_MAGIC = 0x584C5053, LEXICON_FORM = 1 };
 
-/* Costs are in 1/32 nat. */
-enum { LEXICON_NAT = 32 };
+/* Costs are in 1/16 nat. */
+enum { LEXICON_NAT = 16 };
 
-/* Bits of lexicon_node.word: label 14, class 8, cost 10. */
+/* Bits of lexicon_node.word: label 14, class 9, cost 9. */
 enum {
     LEXICON_LABEL_BITS = 14,
-    LEXICON_CLASS_BITS = 8,
+    LEXICON_CLASS_BITS = 9,
     LEXICON_LABELS = 1 << LEXICON_LABEL_BITS,
     LEXICON_CLASSES = 1 << LEXICON_CLASS_BITS,
-    LEXICON_NO_WORD = 1023 /* the cost of a node where no word ends */
+    LEXICON_NO_WORD = 511 /* the cost of a node where no word ends */
 };
 
 /* Characters that have a number: those that is_han() takes. */
@@ -50,8 +50,11 @@ struct lexicon_character {
     uint8_t surname;                /* as a surname of one character */
     uint8_t given;                  /* as a given name of one character */
     uint8_t given_first, given_last; /* of one of two characters */
-    uint8_t reserved;
+    uint8_t roles;                   /* ROLE bits */
 };
+
+/* What a character can do to a word that is in the lexicon: words/role.tsv. */
+enum { ROLE_SUFFIX = 1, ROLE_PREFIX = 2, ROLE_VERB = 4, ROLE_RESULT = 8 };
 
 /* What the lattice adds for a standard. */
 enum lexicon_edge {
@@ -62,6 +65,9 @@ enum lexicon_edge {
     EDGE_UNKNOWN_THREE,
     EDGE_NAME_TWO, /* a surname and a given name of one character */
     EDGE_NAME_THREE,
+    EDGE_SUFFIX, /* a word of two characters with a suffix, besides the word */
+    EDGE_PREFIX, /* and with a prefix */
+    EDGE_RESULT, /* a verb and its result, one character each */
     EDGE_STRANGE, /* a character that is no word */
     EDGE_COUNT
 };

@@ -18,6 +18,19 @@ static inline void offer(struct lattice *lattice, uint32_t first, uint32_t lengt
     lattice->edge[first + length] = (uint8_t)edge;
 }
 
+static inline int has_role(const struct lattice *lattice, uint32_t at, int role) {
+    return lattice->lexicon->characters[lattice->label[at]].roles & role;
+}
+
+/* What a suffix or a prefix makes of a word of two characters. */
+static void offer_derived(struct lattice *lattice, uint32_t first, uint32_t count, int32_t cost) {
+    const int16_t *edge = lattice->costs->edge;
+    if (count > 2 && has_role(lattice, first + 2, ROLE_SUFFIX))
+        offer(lattice, first, 3, cost + edge[EDGE_SUFFIX], LATTICE_DERIVED);
+    if (first > 0 && has_role(lattice, first - 1, ROLE_PREFIX))
+        offer(lattice, first - 1, 3, cost + edge[EDGE_PREFIX], LATTICE_DERIVED);
+}
+
 /* Offers the words of the lexicon that begin at a place; gives how long the longest of them is. */
 static uint32_t offer_words(struct lattice *lattice, uint32_t first, uint32_t count) {
     const struct lexicon_node *nodes = lattice->lexicon->nodes;
@@ -30,7 +43,9 @@ static uint32_t offer_words(struct lattice *lattice, uint32_t first, uint32_t co
         if (lexicon_label(word) != label[at] || label[at] == 0) break;
         if (lexicon_cost(word) != LEXICON_NO_WORD) {
             longest = at + 1;
-            offer(lattice, first, at + 1, (int32_t)lexicon_cost(word) + class_cost[lexicon_class(word)], LATTICE_LEXICON);
+            int32_t cost = (int32_t)lexicon_cost(word) + class_cost[lexicon_class(word)];
+            offer(lattice, first, longest, cost, LATTICE_LEXICON);
+            if (longest == 2) offer_derived(lattice, first, count, cost);
         }
         base = node->base;
         if (base == 0) break;
@@ -48,6 +63,8 @@ static void offer_unknown(struct lattice *lattice, uint32_t first, uint32_t coun
     const struct lexicon_character *second = &characters[label[1]];
     uint32_t two = (begin + second->end) * CHARACTER_SCALE;
     offer(lattice, first, 2, edge[EDGE_UNKNOWN_TWO] + (int32_t)two, LATTICE_UNKNOWN);
+    if (has_role(lattice, first, ROLE_VERB) && has_role(lattice, first + 1, ROLE_RESULT))
+        offer(lattice, first, 2, edge[EDGE_RESULT], LATTICE_DERIVED);
     if (count < 3) return;
     uint32_t three = (begin + second->middle + characters[label[2]].end) * CHARACTER_SCALE;
     offer(lattice, first, 3, edge[EDGE_UNKNOWN_THREE] + (int32_t)three, LATTICE_UNKNOWN);

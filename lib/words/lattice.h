@@ -30,7 +30,7 @@ struct lattice {
 };
 
 /* What an edge is made of. */
-enum lattice_edge { LATTICE_LEXICON, LATTICE_NUMBER, LATTICE_UNKNOWN, LATTICE_NAME };
+enum lattice_edge { LATTICE_LEXICON, LATTICE_NUMBER, LATTICE_UNKNOWN, LATTICE_DERIVED, LATTICE_NAME };
 
 /* Cuts the characters of a run, Chinese ones only. ends[0], ends[1] … receive the ends of the words, in characters from the
  * start; gives how many. The last of them is `count`, or less where the run was parted. */

@@ -28,6 +28,21 @@ static void read_surnames(const char *path) {
     table_free(&table);
 }
 
+void characters_read_roles(struct characters *characters, const char *path) {
+    static const char *const names[] = {"suffix", "prefix", "verb", "result"};
+    struct table table;
+    table_read(&table, path);
+    for (size_t row = 0; row < table.count; row++) {
+        const char *text = table.rows[row].cells[0];
+        unsigned role = 0;
+        while (role < 4 && strcmp(names[role], table.rows[row].cells[1]) != 0) role++;
+        if (role == 4) table_fail(path, table.rows[row].line, "no such role");
+        for (long c; (c = table_next_character(&text)) != 0;)
+            if (c > 0) characters->roles[c] = (uint8_t)(characters->roles[c] | 1u << role);
+    }
+    table_free(&table);
+}
+
 /* Words of two and three characters tell which characters begin and end words. */
 static void count_word(const struct word *word) {
     const uint16_t *codes = word->codes;
@@ -70,7 +85,6 @@ static void number_characters(struct characters *characters) {
 }
 
 void characters_fill(struct characters *characters, const struct vocabulary *vocabulary, const char *surname_path) {
-    memset(characters, 0, sizeof *characters);
     read_surnames(surname_path);
     for (size_t i = 0; i < vocabulary->count; i++) {
         const struct word *word = &vocabulary->words[i];
@@ -91,6 +105,7 @@ void characters_fill(struct characters *characters, const struct vocabulary *voc
             .given = cost_of(c, PART_GIVEN),
             .given_first = cost_of(c, PART_GIVEN_FIRST),
             .given_last = cost_of(c, PART_GIVEN_LAST),
+            .roles = characters->roles[c],
         };
     }
 }

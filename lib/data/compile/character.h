@@ -8,10 +8,14 @@
 struct characters {
     uint16_t labels[65536];                              /* 0 for a character without a number */
     struct lexicon_character costs[LEXICON_LABELS];      /* by label */
+    uint8_t roles[65536];                                /* ROLE bits */
     size_t count;                                        /* labels, the unknown one included */
 };
 
 /* Numbers the characters of the words that are kept, the most frequent first, and learns their costs from all words. */
 void characters_fill(struct characters *characters, const struct vocabulary *vocabulary, const char *surname_path);
+
+/* Reads role.tsv. */
+void characters_read_roles(struct characters *characters, const char *path);
 
 #endif

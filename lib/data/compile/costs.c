@@ -54,11 +54,11 @@ void costs_read(struct costs costs[COSTS_COUNT], struct vocabulary *vocabulary, 
     read_columns(costs, &table, 1, offsetof(struct costs, shape), SHAPE_COUNT);
     table_free(&table);
     read_named(&table, folder, "tag.tsv", path, sizeof path);
-    read_columns(costs, &table, 2, offsetof(struct costs, group), table.count < 16 ? table.count : 16);
+    read_columns(costs, &table, 2, offsetof(struct costs, group), table.count < 32 ? table.count : 32);
     fill_groups(vocabulary, &table);
     table_free(&table);
     read_named(&table, folder, "source.tsv", path, sizeof path);
-    read_columns(costs, &table, 1, offsetof(struct costs, source), SOURCE_PROJECT + 1);
+    read_columns(costs, &table, 1, offsetof(struct costs, source), SOURCE_COUNT);
     table_free(&table);
     read_named(&table, folder, "edge.tsv", path, sizeof path);
     read_columns(costs, &table, 1, offsetof(struct costs, edge), EDGE_COUNT);

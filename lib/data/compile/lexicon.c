@@ -5,6 +5,7 @@
 #include "block.h"
 #include "cjdict.h"
 #include "jieba.h"
+#include "project.h"
 #include "prune.h"
 #include "shape.h"
 #include "table.h"
@@ -20,6 +21,8 @@ static const double highest_cost = 16;
 /* A word less than this much dearer than its parts may still win where a part of it is not free to be cut off. */
 static const double margin = 0;
 
+static struct characters characters;
+
 struct classes {
     struct lexicon_class items[LEXICON_CLASSES];
     size_t count;
@@ -32,13 +35,13 @@ static void select_words(struct vocabulary *vocabulary) {
     }
 }
 
-static uint8_t find_class(struct classes *classes, const struct word *word) {
+static uint16_t find_class(struct classes *classes, const struct word *word) {
     struct lexicon_class wanted = {word->shape, word->group, word->source, 0};
     size_t at = 0;
     while (at < classes->count && memcmp(&classes->items[at], &wanted, sizeof wanted) != 0) at++;
     if (at == LEXICON_CLASSES) table_fail("lexicon", 0, "too many classes");
     if (at == classes->count) classes->items[classes->count++] = wanted;
-    return (uint8_t)at;
+    return (uint16_t)at;
 }
 
 static uint32_t pack(const struct word *word) {
@@ -47,7 +50,7 @@ static uint32_t pack(const struct word *word) {
     return bits << (LEXICON_LABEL_BITS + LEXICON_CLASS_BITS) | (uint32_t)word->class << LEXICON_LABEL_BITS;
 }
 
-static struct key *make_keys(const struct vocabulary *vocabulary, const struct characters *characters, size_t *count) {
+static struct key *make_keys(const struct vocabulary *vocabulary, size_t *count) {
     struct key *keys = calloc(vocabulary->count + 1, sizeof *keys);
     if (keys == NULL) table_fail("lexicon", 0, "out of memory");
     *count = 0;
@@ -56,7 +59,7 @@ static struct key *make_keys(const struct vocabulary *vocabulary, const struct c
         if (!word->kept) continue;
         struct key *key = &keys[(*count)++];
         *key = (struct key){.length = word->length, .word = pack(word)};
-        for (size_t at = 0; at < word->length; at++) key->labels[at] = characters->labels[word->codes[at]];
+        for (size_t at = 0; at < word->length; at++) key->labels[at] = characters.labels[word->codes[at]];
     }
     return keys;
 }
@@ -77,7 +80,6 @@ static void fill_costs(struct lexicon_costs *filled, const struct costs *costs, 
 
 static void write_lexicon(struct vocabulary *vocabulary, const struct costs costs[COSTS_COUNT], const char *folder,
                           const char *text, const char *output) {
-    static struct characters characters;
     static struct classes classes;
     static struct lexicon_costs filled[LEXICON_STANDARDS];
     char path[1024];
@@ -88,7 +90,7 @@ static void write_lexicon(struct vocabulary *vocabulary, const struct costs cost
     for (int i = 0; i < LEXICON_STANDARDS; i++)
         fill_costs(&filled[i], &costs[i == LEXICON_STANDARDS - 1 ? COSTS_UD : COSTS_PKU], &classes);
     size_t count;
-    struct key *keys = make_keys(vocabulary, &characters, &count);
+    struct key *keys = make_keys(vocabulary, &count);
     struct double_array words;
     double_array_make(&words, keys, count);
     block_write(&(struct block_parts){&characters, &words, filled, classes.items, classes.count, count, text}, output);
@@ -103,16 +105,20 @@ int main(int argc, char **argv) {
     if (count < 2 || count > 3) table_fail("usage", 0, "compile-lexicon [--whole] FOLDER OUTPUT [JIEBA]");
     struct vocabulary vocabulary = {0};
     static struct costs costs[COSTS_COUNT];
-    char text[512] = "", hash[65];
+    char text[512] = "", hash[65], path[1024];
     if (count == 3) {
         jieba_read(&vocabulary, arguments[2], hash);
         size_t length = (size_t)snprintf(text, sizeof text, "lexicon jieba sha256:%s\n", hash);
         cjdict_read(&vocabulary, hash);
         snprintf(text + length, sizeof text - length, "lexicon icu-cjdict sha256:%s\n", hash);
     }
+    snprintf(path, sizeof path, "%s/word.tsv", arguments[0]);
+    project_read(&vocabulary, path);
     select_words(&vocabulary);
     costs_read(costs, &vocabulary, arguments[0]);
-    shapes_fill(&vocabulary);
+    snprintf(path, sizeof path, "%s/role.tsv", arguments[0]);
+    characters_read_roles(&characters, path);
+    shapes_fill(&vocabulary, characters.roles);
     if (!whole) words_prune(&vocabulary, costs, margin);
     write_lexicon(&vocabulary, costs, arguments[0], text, arguments[1]);
     vocabulary_free(&vocabulary);

@@ -9,18 +9,20 @@ enum shape {
     SHAPE_SINGLE,
     SHAPE_COUNTED,
     SHAPE_POINTED,
-    SHAPE_PAIR, /* by the less free of its characters: free, half, bound */
-    SHAPE_SUFFIX = SHAPE_PAIR + 3,
-    SHAPE_PREFIX = SHAPE_SUFFIX + 3, /* free, bound */
+    SHAPE_EACH,
+    SHAPE_NEGATED,
+    SHAPE_PAIR,                          /* by the less free of its characters: free, half, bound */
+    SHAPE_SUFFIX = SHAPE_PAIR + 3,       /* the same by the last, and for an affix */
+    SHAPE_PREFIX = SHAPE_SUFFIX + 4,     /* free, bound */
     SHAPE_TRIPLE = SHAPE_PREFIX + 2,
-    SHAPE_COMMON, /* the six shapes of three characters again */
-    SHAPE_DOUBLE = SHAPE_COMMON + 6,
+    SHAPE_COMMON,                        /* the seven shapes of three characters again */
+    SHAPE_DOUBLE = SHAPE_COMMON + 7,
     SHAPE_QUADRUPLE = SHAPE_DOUBLE + 3,
     SHAPE_LONG,
     SHAPE_COUNT
 };
 
-/* Fills in the shape of every word that is kept. */
-void shapes_fill(struct vocabulary *vocabulary);
+/* Fills in the shape of every word that is kept. `roles` are the ROLE bits of each character. */
+void shapes_fill(struct vocabulary *vocabulary, const uint8_t roles[65536]);
 
 #endif

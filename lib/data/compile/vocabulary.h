@@ -8,14 +8,14 @@
 enum { WORD_LENGTH = 10, TAG_LENGTH = 8 };
 
 /* Where a word is from. The numbers are the rows of words/source.tsv. */
-enum source { SOURCE_JIEBA, SOURCE_CJDICT, SOURCE_PROJECT };
+enum source { SOURCE_JIEBA, SOURCE_CJDICT, SOURCE_PROJECT, SOURCE_PKU, SOURCE_UD, SOURCE_COUNT };
 
 struct word {
     uint16_t codes[WORD_LENGTH]; /* folded, Han only */
     uint8_t length;
     uint8_t kept; /* 1 for a word that goes into the lexicon */
     uint8_t source, shape, group;
-    uint8_t class;
+    uint16_t class;
     char tag[TAG_LENGTH];
     double frequency; /* of jieba's list, or 0 */
     double cost;      /* in nats, before what its class adds */
