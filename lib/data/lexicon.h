@@ -82,8 +82,12 @@ enum { LEXICON_STANDARDS = 3 };
 
 /* What a class is made of; see words/shape.tsv and words/tag.tsv. */
 struct lexicon_class {
-    uint8_t shape, tag, source, reserved;
+    uint8_t shape, tag, source;
+    uint8_t flags;
 };
+
+/* The word is a surname of one character and a given name. */
+enum { CLASS_NAME = 1 };
 
 /* Numbers of the header. Offsets are from the start of the block. */
 enum {

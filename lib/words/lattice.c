@@ -10,12 +10,12 @@ enum { CHARACTER_NAT = 8, CHARACTER_SCALE = LEXICON_NAT / CHARACTER_NAT };
 /* No way leads there. Far from what a run can cost, and from overflow. */
 static const int32_t nowhere = INT32_MAX / 2;
 
-static inline void offer(struct lattice *lattice, uint32_t first, uint32_t length, int32_t cost, enum lattice_edge edge) {
+static inline void offer(struct lattice *lattice, uint32_t first, uint32_t length, int32_t cost, uint32_t edge) {
     cost += lattice->cost[first];
     if (cost >= lattice->cost[first + length]) return;
     lattice->cost[first + length] = cost;
     lattice->length[first + length] = (uint8_t)length;
-    lattice->edge[first + length] = (uint8_t)edge;
+    lattice->edge[first + length] = (uint16_t)edge;
 }
 
 static inline int has_role(const struct lattice *lattice, uint32_t at, int role) {
@@ -26,9 +26,9 @@ static inline int has_role(const struct lattice *lattice, uint32_t at, int role)
 static void offer_derived(struct lattice *lattice, uint32_t first, uint32_t count, int32_t cost) {
     const int16_t *edge = lattice->costs->edge;
     if (count > 2 && has_role(lattice, first + 2, ROLE_SUFFIX))
-        offer(lattice, first, 3, cost + edge[EDGE_SUFFIX], LATTICE_DERIVED);
+        offer(lattice, first, 3, cost + edge[EDGE_SUFFIX], LATTICE_OTHER);
     if (first > 0 && has_role(lattice, first - 1, ROLE_PREFIX))
-        offer(lattice, first - 1, 3, cost + edge[EDGE_PREFIX], LATTICE_DERIVED);
+        offer(lattice, first - 1, 3, cost + edge[EDGE_PREFIX], LATTICE_OTHER);
 }
 
 /* Offers the words of the lexicon that begin at a place; gives how long the longest of them is. */
@@ -44,7 +44,7 @@ static uint32_t offer_words(struct lattice *lattice, uint32_t first, uint32_t co
         if (lexicon_cost(word) != LEXICON_NO_WORD) {
             longest = at + 1;
             int32_t cost = (int32_t)lexicon_cost(word) + class_cost[lexicon_class(word)];
-            offer(lattice, first, longest, cost, LATTICE_LEXICON);
+            offer(lattice, first, longest, cost, lexicon_class(word));
             if (longest == 2) offer_derived(lattice, first, count, cost);
         }
         base = node->base;
@@ -62,12 +62,12 @@ static void offer_unknown(struct lattice *lattice, uint32_t first, uint32_t coun
     if (count < 2) return;
     const struct lexicon_character *second = &characters[label[1]];
     uint32_t two = (begin + second->end) * CHARACTER_SCALE;
-    offer(lattice, first, 2, edge[EDGE_UNKNOWN_TWO] + (int32_t)two, LATTICE_UNKNOWN);
+    offer(lattice, first, 2, edge[EDGE_UNKNOWN_TWO] + (int32_t)two, LATTICE_OTHER);
     if (has_role(lattice, first, ROLE_VERB) && has_role(lattice, first + 1, ROLE_RESULT))
-        offer(lattice, first, 2, edge[EDGE_RESULT], LATTICE_DERIVED);
+        offer(lattice, first, 2, edge[EDGE_RESULT], LATTICE_OTHER);
     if (count < 3) return;
     uint32_t three = (begin + second->middle + characters[label[2]].end) * CHARACTER_SCALE;
-    offer(lattice, first, 3, edge[EDGE_UNKNOWN_THREE] + (int32_t)three, LATTICE_UNKNOWN);
+    offer(lattice, first, 3, edge[EDGE_UNKNOWN_THREE] + (int32_t)three, LATTICE_OTHER);
 }
 
 static void offer_names(struct lattice *lattice, uint32_t first, uint32_t count) {
@@ -90,16 +90,27 @@ static void offer_number(struct lattice *lattice, const uint16_t *codes, uint32_
     if (length - ordinal < 1 || length < 2) return;
     const int16_t *edge = lattice->costs->edge;
     int32_t more = (int32_t)(length - ordinal - 1) * edge[EDGE_NUMERAL];
-    offer(lattice, first, length, edge[ordinal ? EDGE_ORDINAL : EDGE_NUMBER] + more, LATTICE_NUMBER);
+    offer(lattice, first, length, edge[ordinal ? EDGE_ORDINAL : EDGE_NUMBER] + more, LATTICE_OTHER);
+}
+
+/* Whether the word that ends at a place is a name, of which the surname is to be cut off. */
+static int is_parted(const struct lattice *lattice, uint32_t place) {
+    uint32_t edge = lattice->edge[place];
+    if (!lattice->parts_names || lattice->length[place] == 1) return 0;
+    return edge == LATTICE_NAME || (edge < LEXICON_CLASSES && lattice->lexicon->classes[edge].flags & CLASS_NAME);
 }
 
 /* Writes the ends of the words on the way to a place that are at most `last`, in order; gives how many. */
 static uint32_t trace(const struct lattice *lattice, uint32_t place, uint32_t last, uint16_t *ends) {
     uint32_t count = 0, at = place;
-    for (; at > 0; at -= lattice->length[at]) count += at <= last;
+    for (; at > 0; at -= lattice->length[at])
+        if (at <= last) count += 1 + (uint32_t)is_parted(lattice, at);
     uint32_t left = count;
-    for (at = place; at > 0; at -= lattice->length[at])
-        if (at <= last) ends[--left] = (uint16_t)at;
+    for (at = place; at > 0; at -= lattice->length[at]) {
+        if (at > last) continue;
+        ends[--left] = (uint16_t)at;
+        if (is_parted(lattice, at)) ends[--left] = (uint16_t)(at - lattice->length[at] + 1);
+    }
     return count;
 }
 
@@ -118,7 +129,7 @@ uint32_t lattice_cut(struct lattice *lattice, const uint16_t *codes, uint32_t co
     for (uint32_t at = 0; at < size; at++) {
         if (reach <= at && at >= LATTICE_CALM) return trace(lattice, at, at, ends);
         uint32_t left = size - at;
-        offer(lattice, at, 1, lattice->costs->edge[EDGE_STRANGE], LATTICE_UNKNOWN);
+        offer(lattice, at, 1, lattice->costs->edge[EDGE_STRANGE], LATTICE_OTHER);
         uint32_t longest = offer_words(lattice, at, left);
         offer_unknown(lattice, at, left);
         offer_names(lattice, at, left);

@@ -23,14 +23,15 @@ enum { LATTICE_LIMIT = 512, LATTICE_MARGIN = 32, LATTICE_CALM = 128, LATTICE_WOR
 struct lattice {
     const struct lexicon *lexicon;
     const struct lexicon_costs *costs;
+    int parts_names; /* a surname is a word by itself */
     int32_t cost[LATTICE_LIMIT + LATTICE_WORD + 1]; /* of the cheapest way to a place */
     uint8_t length[LATTICE_LIMIT + LATTICE_WORD + 1]; /* characters of its last word */
-    uint8_t edge[LATTICE_LIMIT + LATTICE_WORD + 1]; /* what that word is: enum lattice_edge */
+    uint16_t edge[LATTICE_LIMIT + LATTICE_WORD + 1]; /* what that word is: its class, or enum lattice_edge */
     uint16_t label[LATTICE_LIMIT + LATTICE_WORD + 1];
 };
 
-/* What an edge is made of. */
-enum lattice_edge { LATTICE_LEXICON, LATTICE_NUMBER, LATTICE_UNKNOWN, LATTICE_DERIVED, LATTICE_NAME };
+/* What an edge is that is no word of the lexicon. */
+enum lattice_edge { LATTICE_OTHER = LEXICON_CLASSES, LATTICE_NAME };
 
 /* Cuts the characters of a run, Chinese ones only. ends[0], ends[1] … receive the ends of the words, in characters from the
  * start; gives how many. The last of them is `count`, or less where the run was parted. */

@@ -4,6 +4,8 @@
 #include "words/lexicon.h"
 #include "words/other.h"
 
+#include <speech/config.h>
+
 struct segmenter {
     struct lexicon lexicon;
 };
@@ -30,6 +32,7 @@ void segmenter_destroy(struct segmenter *segmenter, struct memory *memory) {
 void cutter_open(struct cutter *cutter, const struct segmenter *segmenter, uint32_t standard) {
     cutter->lattice.lexicon = &segmenter->lexicon;
     cutter->lattice.costs = &segmenter->lexicon.costs[standard];
+    cutter->lattice.parts_names = standard == SPEECH_STANDARD_PKU;
 }
 
 void cutter_start(struct cutter *cutter, const uint16_t *codes, uint32_t count) {

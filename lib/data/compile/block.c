@@ -50,7 +50,8 @@ static void put_costs(struct block *block, const struct block_parts *parts) {
     for (size_t i = 0; i < parts->class_count; i++) {
         put(block, parts->classes[i].shape, 1);
         put(block, parts->classes[i].tag, 1);
-        put(block, parts->classes[i].source, 2);
+        put(block, parts->classes[i].source, 1);
+        put(block, parts->classes[i].flags, 1);
     }
 }
 

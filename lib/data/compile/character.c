@@ -10,22 +10,10 @@
 enum part { PART_BEGIN, PART_MIDDLE, PART_END, PART_SURNAME, PART_GIVEN, PART_GIVEN_FIRST, PART_GIVEN_LAST, PART_COUNT };
 
 static double counts[65536][PART_COUNT], sums[PART_COUNT], uses[65536];
-static uint8_t is_surname[65536];
 
 static void add(uint16_t code, enum part part, double amount) {
     counts[code][part] += amount;
     sums[part] += amount;
-}
-
-static void read_surnames(const char *path) {
-    struct table table;
-    table_read(&table, path);
-    for (size_t row = 0; row < table.count; row++) {
-        const char *text = table.rows[row].cells[0];
-        for (long c; (c = table_next_character(&text)) != 0;)
-            if (c > 0 && c != ' ') is_surname[c] = 1;
-    }
-    table_free(&table);
 }
 
 void characters_read_roles(struct characters *characters, const char *path) {
@@ -50,7 +38,7 @@ static void count_word(const struct word *word) {
     add(codes[0], PART_BEGIN, 1);
     if (word->length == 3) add(codes[1], PART_MIDDLE, 1);
     add(codes[word->length - 1], PART_END, 1);
-    if (strcmp(word->tag, "nr") != 0 || !is_surname[codes[0]]) return;
+    if (!word->has_surname) return;
     add(codes[0], PART_SURNAME, 1);
     if (word->length == 2) {
         add(codes[1], PART_GIVEN, 1);
@@ -84,8 +72,7 @@ static void number_characters(struct characters *characters) {
     characters->count = count + 1;
 }
 
-void characters_fill(struct characters *characters, const struct vocabulary *vocabulary, const char *surname_path) {
-    read_surnames(surname_path);
+void characters_fill(struct characters *characters, const struct vocabulary *vocabulary) {
     for (size_t i = 0; i < vocabulary->count; i++) {
         const struct word *word = &vocabulary->words[i];
         count_word(word);

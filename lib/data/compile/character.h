@@ -13,7 +13,7 @@ struct characters {
 };
 
 /* Numbers the characters of the words that are kept, the most frequent first, and learns their costs from all words. */
-void characters_fill(struct characters *characters, const struct vocabulary *vocabulary, const char *surname_path);
+void characters_fill(struct characters *characters, const struct vocabulary *vocabulary);
 
 /* Reads role.tsv. */
 void characters_read_roles(struct characters *characters, const char *path);

@@ -5,6 +5,7 @@
 #include "block.h"
 #include "cjdict.h"
 #include "jieba.h"
+#include "name.h"
 #include "project.h"
 #include "prune.h"
 #include "shape.h"
@@ -36,7 +37,7 @@ static void select_words(struct vocabulary *vocabulary) {
 }
 
 static uint16_t find_class(struct classes *classes, const struct word *word) {
-    struct lexicon_class wanted = {word->shape, word->group, word->source, 0};
+    struct lexicon_class wanted = {word->shape, word->group, word->source, word->full_name};
     size_t at = 0;
     while (at < classes->count && memcmp(&classes->items[at], &wanted, sizeof wanted) != 0) at++;
     if (at == LEXICON_CLASSES) table_fail("lexicon", 0, "too many classes");
@@ -78,13 +79,11 @@ static void fill_costs(struct lexicon_costs *filled, const struct costs *costs, 
     }
 }
 
-static void write_lexicon(struct vocabulary *vocabulary, const struct costs costs[COSTS_COUNT], const char *folder,
-                          const char *text, const char *output) {
+static void write_lexicon(struct vocabulary *vocabulary, const struct costs costs[COSTS_COUNT], const char *text,
+                          const char *output) {
     static struct classes classes;
     static struct lexicon_costs filled[LEXICON_STANDARDS];
-    char path[1024];
-    snprintf(path, sizeof path, "%s/surname.tsv", folder);
-    characters_fill(&characters, vocabulary, path);
+    characters_fill(&characters, vocabulary);
     for (size_t i = 0; i < vocabulary->count; i++)
         if (vocabulary->words[i].kept) vocabulary->words[i].class = find_class(&classes, &vocabulary->words[i]);
     for (int i = 0; i < LEXICON_STANDARDS; i++)
@@ -119,8 +118,10 @@ int main(int argc, char **argv) {
     snprintf(path, sizeof path, "%s/role.tsv", arguments[0]);
     characters_read_roles(&characters, path);
     shapes_fill(&vocabulary, characters.roles);
+    snprintf(path, sizeof path, "%s/surname.tsv", arguments[0]);
+    names_fill(&vocabulary, path);
     if (!whole) words_prune(&vocabulary, costs, margin);
-    write_lexicon(&vocabulary, costs, arguments[0], text, arguments[1]);
+    write_lexicon(&vocabulary, costs, text, arguments[1]);
     vocabulary_free(&vocabulary);
     return 0;
 }

@@ -2,6 +2,8 @@
 #include "words/segmenter.h"
 
 #include <pthread.h>
+#include <speech/config.h>
+#include <string.h>
 
 enum { THREADS = 4, ROUNDS = 50 };
 
@@ -10,11 +12,11 @@ static const uint32_t ends[] = {2, 4, 6, 8, 10};
 
 static int cut_right(const struct segmenter *segmenter) {
     struct cutter cutter;
-    if (cutter_open(&cutter, segmenter) != SPEECH_OK) return 0;
-    int right = cutter_start(&cutter, run, sizeof run / sizeof *run - 1) == SPEECH_OK;
+    int right = 1;
+    cutter_open(&cutter, segmenter, SPEECH_STANDARD_PKU);
+    cutter_start(&cutter, run, sizeof run / sizeof *run - 1);
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) right &= cutter_next(&cutter) == ends[i];
     right &= cutter_next(&cutter) == 0;
-    cutter_close(&cutter);
     return right;
 }
 
@@ -26,16 +28,44 @@ static void test_one_run_after_another(void **state) {
     assert_int_equal(memory_init(&memory, NULL), SPEECH_OK);
     assert_int_equal(segmenter_create(&segmenter, &memory), SPEECH_OK);
     assert_true(cut_right(segmenter));
-    assert_int_equal(cutter_open(&cutter, segmenter), SPEECH_OK);
-    assert_int_equal(cutter_start(&cutter, run, 2), SPEECH_OK);
+    cutter_open(&cutter, segmenter, SPEECH_STANDARD_UD);
+    cutter_start(&cutter, run, 2);
     assert_int_equal(cutter_next(&cutter), 2);
-    assert_int_equal(cutter_start(&cutter, run + 2, 4), SPEECH_OK);
+    cutter_start(&cutter, run + 2, 4);
     assert_int_equal(cutter_next(&cutter), 2);
     assert_int_equal(cutter_next(&cutter), 4);
     assert_int_equal(cutter_next(&cutter), 0);
-    cutter_close(&cutter);
     segmenter_destroy(segmenter, &memory);
     assert_int_equal(memory.held, 0);
+}
+
+/* Ends of the words of a run, as one number each, which must not depend on what stands far behind. */
+static uint32_t cut_repeated(struct cutter *cutter, uint16_t *codes, uint32_t times, uint32_t *last) {
+    uint32_t length = sizeof run / sizeof *run - 1, words = 0;
+    for (uint32_t i = 0; i < times; i++) memcpy(codes + i * length, run, length * sizeof *run);
+    cutter_start(cutter, codes, times * length);
+    for (uint32_t end; (end = cutter_next(cutter)) != 0; words++) *last = end;
+    return words;
+}
+
+/* Runs that are longer than what the lattice looks at together. */
+static void test_long_runs(void **state) {
+    (void)state;
+    struct memory memory;
+    struct segmenter *segmenter;
+    static uint16_t codes[40000];
+    struct cutter cutter;
+    uint32_t last = 0;
+    assert_int_equal(memory_init(&memory, NULL), SPEECH_OK);
+    assert_int_equal(segmenter_create(&segmenter, &memory), SPEECH_OK);
+    cutter_open(&cutter, segmenter, SPEECH_STANDARD_WHOLE);
+    assert_int_equal(cut_repeated(&cutter, codes, 4000, &last), 20000);
+    assert_int_equal(last, 40000);
+    for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) codes[i] = u'一';
+    cutter_start(&cutter, codes, sizeof codes / sizeof *codes);
+    for (uint32_t end; (end = cutter_next(&cutter)) != 0; last = end) assert_true(end > last || last == 40000);
+    assert_int_equal(last, 40000);
+    segmenter_destroy(segmenter, &memory);
 }
 
 static void *cut_often(void *segmenter) {
@@ -63,6 +93,7 @@ static void test_shared_by_threads(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_one_run_after_another),
+        cmocka_unit_test(test_long_runs),
         cmocka_unit_test(test_shared_by_threads),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

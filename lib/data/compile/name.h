@@ -1,0 +1,10 @@
+/* Which words are personal names. */
+#ifndef COMPILE_NAME_H
+#define COMPILE_NAME_H
+
+#include "vocabulary.h"
+
+/* Marks them, by jieba's tags and the surnames of a table. */
+void names_fill(struct vocabulary *vocabulary, const char *surname_path);
+
+#endif
