@@ -19,8 +19,9 @@ uint32_t divide_word(const struct view *view, uint32_t first, uint32_t word, uin
     const uint16_t *codes = view->code + first;
     uint32_t count = word - first;
     if (count < 2 || count > DIVIDED_LONGEST || !is_han(*codes)) return word;
-    uint32_t row = trie_exact(&division_trie, codes, count);
-    if (row == DATA_NONE) return first + classifier_start(codes, count);
+    uint32_t row = DATA_NONE;
+    if (trie_may_begin(&division_trie, *codes)) row = trie_exact(&division_trie, codes, count);
+    if (row == DATA_NONE) return numeral_index[*codes] ? first + classifier_start(codes, count) : word;
     uint32_t cut = standard == SPEECH_STANDARD_UD ? division_rows[row].ud : division_rows[row].pku;
     return cut ? first + cut : word;
 }

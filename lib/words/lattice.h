@@ -9,29 +9,36 @@
 
 /* A lexicon as it is looked up. */
 struct lexicon {
-    const uint16_t *labels;                  /* by code, from LEXICON_FIRST_CODE on */
-    const struct lexicon_node *nodes;        /* the root first */
+    const uint16_t *labels;                     /* by code, from LEXICON_FIRST_CODE on */
+    const struct lexicon_node *nodes;           /* the root first */
     const struct lexicon_character *characters; /* by label */
-    const struct lexicon_costs *costs;       /* by standard */
+    const struct lexicon_costs *costs;          /* by standard */
     const struct lexicon_class *classes;
 };
 
-/* No more than LATTICE_LIMIT characters are looked at together. A longer run is parted where no word crosses, or if there is
- * no such place, LATTICE_MARGIN characters before the limit, where what follows has no more say. */
-enum { LATTICE_LIMIT = 512, LATTICE_MARGIN = 32, LATTICE_CALM = 128, LATTICE_WORD = 24 };
+/* No more than LATTICE_LIMIT characters are looked at together. A longer run is parted where no known word crosses, once
+ * LATTICE_CALM characters are behind; or if there is no such place, LATTICE_MARGIN characters before the limit, where what
+ * follows has no more say. A number in numerals is no longer than LATTICE_NUMBER. */
+enum { LATTICE_LIMIT = 512, LATTICE_MARGIN = 32, LATTICE_CALM = 128, LATTICE_NUMBER = 24 };
+
+/* A place between characters, and the last word of the cheapest way to it. */
+struct lattice_place {
+    int32_t cost;
+    uint16_t edge;  /* what that word is: its class, or enum lattice_edge */
+    uint16_t start; /* where it begins */
+};
+
+/* What an edge is that is no word of the lexicon. */
+enum lattice_edge { LATTICE_OTHER = LEXICON_CLASSES, LATTICE_NAME };
 
 struct lattice {
     const struct lexicon *lexicon;
     const struct lexicon_costs *costs;
     int parts_names; /* a surname is a word by itself */
-    int32_t cost[LATTICE_LIMIT + LATTICE_WORD + 1]; /* of the cheapest way to a place */
-    uint8_t length[LATTICE_LIMIT + LATTICE_WORD + 1]; /* characters of its last word */
-    uint16_t edge[LATTICE_LIMIT + LATTICE_WORD + 1]; /* what that word is: its class, or enum lattice_edge */
-    uint16_t label[LATTICE_LIMIT + LATTICE_WORD + 1];
+    struct lattice_place places[LATTICE_LIMIT + 1];
+    struct lexicon_character characters[LATTICE_LIMIT + 2]; /* of the run, and two that end no word */
+    uint16_t labels[LATTICE_LIMIT + 2];                     /* the same, by label */
 };
-
-/* What an edge is that is no word of the lexicon. */
-enum lattice_edge { LATTICE_OTHER = LEXICON_CLASSES, LATTICE_NAME };
 
 /* Cuts the characters of a run, Chinese ones only. ends[0], ends[1] … receive the ends of the words, in characters from the
  * start; gives how many. The last of them is `count`, or less where the run was parted. */

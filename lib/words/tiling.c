@@ -5,9 +5,15 @@
 
 #include <speech/token.h>
 
-static speech_status push(struct tiling *tiling, uint32_t end, uint32_t kind, uint32_t quantity) {
+/* The usual case is written out: there is one token for every five bytes or so. */
+static inline speech_status push(struct tiling *tiling, uint32_t end, uint32_t kind, uint32_t quantity) {
     speech_token row = {.start = tiling->at, .end = end, .kind = kind, .quantity = quantity};
+    struct array *tokens = tiling->tokens;
     tiling->at = end;
+    if (tokens->count < tokens->capacity && tokens->count < tiling->context->row_limit) {
+        ARRAY_ITEMS(speech_token, tokens)[tokens->count++] = row;
+        return SPEECH_OK;
+    }
     if (tiling->full) return SPEECH_OK;
     return context_add_row(tiling->context, tiling->tokens, sizeof row, &row, row.start, &tiling->full);
 }
@@ -36,8 +42,10 @@ static speech_status cover_gap(struct tiling *tiling, uint32_t end) {
 
 speech_status tiling_add(struct tiling *tiling, uint32_t first, uint32_t end, uint32_t kind, uint32_t quantity) {
     const struct view *view = tiling->view;
-    speech_status status = cover_gap(tiling, view->offset[first]);
-    if (status != SPEECH_OK) return status;
+    if (view->offset[first] != tiling->at) {
+        speech_status status = cover_gap(tiling, view->offset[first]);
+        if (status != SPEECH_OK) return status;
+    }
     int touches = (view->gap[end] & ~GAP_PINYIN) == 0;
     return push(tiling, touches ? view->offset[end] : view_span_end(view, first, end), kind, quantity);
 }

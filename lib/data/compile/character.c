@@ -1,5 +1,6 @@
 #include "character.h"
 
+#include "data/tables.h"
 #include "table.h"
 
 #include <math.h>
@@ -16,6 +17,12 @@ static void add(uint16_t code, enum part part, double amount) {
     sums[part] += amount;
 }
 
+/* Whether a numeral says a number by itself: not 第, 几, 半. */
+static int numeral_says_number(uint16_t code) {
+    uint32_t row = numeral_index[code];
+    return row && numeral_rows[row - 1].class >= NUMERAL_DIGIT && numeral_rows[row - 1].class <= NUMERAL_TENS;
+}
+
 void characters_read_roles(struct characters *characters, const char *path) {
     static const char *const names[] = {"suffix", "prefix", "verb", "result"};
     struct table table;
@@ -29,6 +36,9 @@ void characters_read_roles(struct characters *characters, const char *path) {
             if (c > 0) characters->roles[c] = (uint8_t)(characters->roles[c] | 1u << role);
     }
     table_free(&table);
+    for (uint32_t code = 0; code < 65536; code++)
+        if (numeral_says_number((uint16_t)code)) characters->roles[code] |= ROLE_NUMERAL;
+    characters->roles[u'第'] |= ROLE_ORDINAL;
 }
 
 /* Words of two and three characters tell which characters begin and end words. */
