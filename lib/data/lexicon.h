@@ -15,10 +15,10 @@ enum { LEXICON_MAGIC = 0x584C5053, LEXICON_FORM = 1 };
 /* Costs are in 1/16 nat. */
 enum { LEXICON_NAT = 16 };
 
-/* Bits of lexicon_node.word: label 14, class 9, cost 9. */
+/* Bits of lexicon_node.word: label 13, class 10, cost 9. */
 enum {
-    LEXICON_LABEL_BITS = 14,
-    LEXICON_CLASS_BITS = 9,
+    LEXICON_LABEL_BITS = 13,
+    LEXICON_CLASS_BITS = 10,
     LEXICON_LABELS = 1 << LEXICON_LABEL_BITS,
     LEXICON_CLASSES = 1 << LEXICON_CLASS_BITS,
     LEXICON_NO_WORD = 511 /* the cost of a node where no word ends */
@@ -86,8 +86,9 @@ struct lexicon_class {
     uint8_t flags;
 };
 
-/* The word is a surname of one character and a given name. */
-enum { CLASS_NAME = 1 };
+/* The word is a surname of one character and a given name; a standard may write it as two words (division.tsv, or a numeral
+ * and its measure word). */
+enum { CLASS_NAME = 1, CLASS_DIVIDED = 2 };
 
 /* Numbers of the header. Offsets are from the start of the block. */
 enum {

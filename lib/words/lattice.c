@@ -1,5 +1,7 @@
 #include "words/lattice.h"
 
+#include <string.h>
+
 /* Costs of characters are kept in 1/8 nat. */
 enum { CHARACTER_NAT = 8, CHARACTER_SCALE = LEXICON_NAT / CHARACTER_NAT };
 
@@ -23,28 +25,39 @@ static inline void offer_derived(struct lattice *lattice, uint32_t start, int32_
               LATTICE_OTHER);
 }
 
-/* Offers the words of the lexicon that begin at a place; gives the end of the longest, `start` if there is none. The label
- * behind the run is that of no character, and no word holds it. */
+/* Offers a word of the lexicon, if one ends at a node. */
+static inline int offer_word(struct lattice *lattice, uint32_t start, uint32_t end, uint32_t word) {
+    if (lexicon_cost(word) == LEXICON_NO_WORD) return 0;
+    uint32_t class = lexicon_class(word);
+    int32_t cost = (int32_t)lexicon_cost(word) + lattice->costs->class_cost[class];
+    offer(lattice, start, end, lattice->places[start].cost + cost, class);
+    if (end - start == 2) offer_derived(lattice, start, cost);
+    return 1;
+}
+
+/* Offers a character as a word, which it can always be. */
+static inline void offer_single(struct lattice *lattice, uint32_t start) {
+    uint32_t word = lattice->singles[start];
+    if (lexicon_label(word) == lattice->labels[start] && lattice->labels[start] != 0 &&
+        offer_word(lattice, start, start + 1, word))
+        return;
+    int32_t cost = lattice->places[start].cost + lattice->costs->edge[EDGE_STRANGE];
+    offer(lattice, start, start + 1, cost, LATTICE_OTHER);
+}
+
+/* Offers the words of the lexicon that begin at a place and have more than one character; gives the end of the longest. The
+ * label behind the run is that of no character, and no word holds it. */
 static inline uint32_t offer_words(struct lattice *lattice, uint32_t start) {
     const struct lexicon_node *nodes = lattice->lexicon->nodes;
-    const int16_t *class_cost = lattice->costs->class_cost;
     const uint16_t *labels = lattice->labels;
-    int32_t way = lattice->places[start].cost;
-    uint32_t longest = start, base = nodes[0].base, end = start;
-    do {
-        uint32_t label = labels[end];
-        struct lexicon_node node = nodes[base + label];
-        if (lexicon_label(node.word) != label || label == 0) break;
+    struct lexicon_node node = lattice->pairs[start];
+    uint32_t longest = start + 1, end = start + 1;
+    while (lexicon_label(node.word) == labels[end] && labels[end] != 0) {
         end++;
-        if (lexicon_cost(node.word) != LEXICON_NO_WORD) {
-            uint32_t class = lexicon_class(node.word);
-            int32_t cost = (int32_t)lexicon_cost(node.word) + class_cost[class];
-            offer(lattice, start, end, way + cost, class);
-            if (end - start == 2) offer_derived(lattice, start, cost);
-            longest = end;
-        }
-        base = node.base;
-    } while (base != 0);
+        if (offer_word(lattice, start, end, node.word)) longest = end;
+        if (node.base == 0) break;
+        node = nodes[node.base + labels[end]];
+    }
     return longest;
 }
 
@@ -85,25 +98,36 @@ static void offer_number(struct lattice *lattice, uint32_t start, uint32_t left)
     offer(lattice, start, start + length, lattice->places[start].cost + cost, LATTICE_OTHER);
 }
 
-/* Whether the word that ends at a place is a name, of which the surname is to be cut off. */
-static int is_parted(const struct lattice *lattice, uint32_t place) {
+/* What is to be known of the word that ends at a place, as CLASS bits. */
+static inline uint32_t flags_of(const struct lattice *lattice, uint32_t place) {
     uint32_t edge = lattice->places[place].edge;
-    if (!lattice->parts_names || place - lattice->places[place].start == 1) return 0;
-    return edge == LATTICE_NAME || (edge < LEXICON_CLASSES && lattice->lexicon->classes[edge].flags & CLASS_NAME);
+    if (edge < LEXICON_CLASSES) return lattice->lexicon->classes[edge].flags;
+    return edge == LATTICE_NAME ? CLASS_NAME : CLASS_DIVIDED;
 }
 
-/* Writes the ends of the words on the way to a place that are at most `last`, in order; gives how many. */
+/* Writes the ends of the words on the way to a place that are at most `last`, in order; gives how many. They are written
+ * from behind and then moved to the front. */
 static uint32_t trace(const struct lattice *lattice, uint32_t place, uint32_t last, uint16_t *ends) {
-    uint32_t count = 0;
-    for (uint32_t at = place; at > 0; at = lattice->places[at].start)
-        if (at <= last) count += 1 + (uint32_t)is_parted(lattice, at);
-    uint32_t left = count;
+    uint32_t left = LATTICE_LIMIT;
     for (uint32_t at = place; at > 0; at = lattice->places[at].start) {
         if (at > last) continue;
-        ends[--left] = (uint16_t)at;
-        if (is_parted(lattice, at)) ends[--left] = (uint16_t)(lattice->places[at].start + 1);
+        uint32_t flags = flags_of(lattice, at), start = lattice->places[at].start;
+        ends[--left] = (uint16_t)(flags & CLASS_DIVIDED ? at | LATTICE_DIVIDED : at);
+        if (flags & CLASS_NAME && lattice->parts_names && at - start > 1) ends[--left] = (uint16_t)(start + 1);
     }
-    return count;
+    memmove(ends, ends + left, (LATTICE_LIMIT - left) * sizeof *ends);
+    return LATTICE_LIMIT - left;
+}
+
+/* Looks all pairs of characters up before any of them is needed: one lookup does not wait for another, and most of the time
+ * of a lookup is waiting for memory. */
+static void find_pairs(struct lattice *lattice, uint32_t count) {
+    const struct lexicon_node *nodes = lattice->lexicon->nodes, *first = nodes + nodes[0].base;
+    for (uint32_t i = 0; i < count; i++) {
+        struct lexicon_node node = first[lattice->labels[i]];
+        lattice->singles[i] = node.word;
+        lattice->pairs[i] = nodes[node.base + lattice->labels[i + 1]];
+    }
 }
 
 static void start_run(struct lattice *lattice, const uint16_t *codes, uint32_t count) {
@@ -116,6 +140,7 @@ static void start_run(struct lattice *lattice, const uint16_t *codes, uint32_t c
         lattice->places[i + 1].cost = nowhere;
     }
     lattice->labels[count] = 0;
+    find_pairs(lattice, count);
     lattice->characters[count].roles = lattice->characters[count + 1].roles = 0;
 }
 
@@ -125,8 +150,8 @@ uint32_t lattice_cut(struct lattice *lattice, const uint16_t *codes, uint32_t co
     start_run(lattice, codes, size);
     for (uint32_t at = 0; at < size; at++) {
         if (reach <= at && at >= LATTICE_CALM) return trace(lattice, at, at, ends);
+        offer_single(lattice, at);
         uint32_t longest = offer_words(lattice, at);
-        offer(lattice, at, at + 1, lattice->places[at].cost + lattice->costs->edge[EDGE_STRANGE], LATTICE_OTHER);
         offer_unknown(lattice, at, size - at);
         if (lattice->characters[at].surname != UINT8_MAX) offer_names(lattice, at, size - at);
         if (lattice->characters[at].roles & NUMBERS) offer_number(lattice, at, size - at);

@@ -38,7 +38,12 @@ struct lattice {
     struct lattice_place places[LATTICE_LIMIT + 1];
     struct lexicon_character characters[LATTICE_LIMIT + 2]; /* of the run, and two that end no word */
     uint16_t labels[LATTICE_LIMIT + 2];                     /* the same, by label */
+    uint32_t singles[LATTICE_LIMIT];                        /* the node of each as a word */
+    struct lexicon_node pairs[LATTICE_LIMIT + 1];           /* where each leads with the next one */
 };
+
+/* Set in the end of a word that a standard may write as two: divide.h. */
+enum { LATTICE_DIVIDED = 1 << 15 };
 
 /* Cuts the characters of a run, Chinese ones only. ends[0], ends[1] … receive the ends of the words, in characters from the
  * start; gives how many. The last of them is `count`, or less where the run was parted. */

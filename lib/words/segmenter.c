@@ -41,15 +41,22 @@ void cutter_start(struct cutter *cutter, const uint16_t *codes, uint32_t count) 
     cutter->at = cutter->next_end = cutter->end_count = 0;
 }
 
+/* The next of the words that the lattice found. */
+static inline uint32_t take_end(struct cutter *cutter) {
+    uint32_t end = cutter->ends[cutter->next_end++];
+    cutter->divided = (end & LATTICE_DIVIDED) != 0;
+    return cutter->at = cutter->base + (end & ~(uint32_t)LATTICE_DIVIDED);
+}
+
 uint32_t cutter_next(struct cutter *cutter) {
     const uint16_t *codes = cutter->codes;
-    if (cutter->next_end < cutter->end_count) return cutter->at = cutter->base + cutter->ends[cutter->next_end++];
+    if (cutter->next_end < cutter->end_count) return take_end(cutter);
     uint32_t at = cutter->at, end = at;
     if (at == cutter->count) return 0;
     if (!is_han(codes[at])) return cutter->at = at + other_length(codes + at, cutter->count - at);
     while (end < cutter->count && end - at <= LATTICE_LIMIT && is_han(codes[end])) end++;
     cutter->base = at;
     cutter->end_count = lattice_cut(&cutter->lattice, codes + at, end - at, cutter->ends);
-    cutter->next_end = 1;
-    return cutter->at = at + cutter->ends[0];
+    cutter->next_end = 0;
+    return take_end(cutter);
 }

@@ -35,9 +35,13 @@ static speech_status cut_run(struct reader *reader, uint32_t start, uint32_t end
     cutter_start(&reader->cutter, view->code + start, end - start);
     for (uint32_t at = start, boundary = start; status == SPEECH_OK && at < end && !reader->tiling.full;) {
         while (boundary <= at) boundary = start + cutter_next(&reader->cutter);
-        uint32_t word = join_word(view, at, boundary, end, reader->standard);
-        word = divide_word(view, at, word, reader->standard);
-        status = tiling_add(&reader->tiling, at, word, token_kind(view, at, word), SPEECH_NONE);
+        uint32_t word = boundary, kind = SPEECH_TOKEN_WORD;
+        if (!is_han(view->code[at])) word = join_word(view, at, boundary, end, reader->standard);
+        if (!is_han(view->code[at]) || reader->cutter.divided) {
+            word = divide_word(view, at, word, reader->standard);
+            kind = token_kind(view, at, word);
+        }
+        status = tiling_add(&reader->tiling, at, word, kind, SPEECH_NONE);
         at = word;
         if (status == SPEECH_OK) status = advance(reader);
     }

@@ -77,7 +77,7 @@ static void number_characters(struct characters *characters) {
     for (uint32_t code = LEXICON_FIRST_CODE; code <= LEXICON_LAST_CODE; code++)
         if (uses[code] > 0) order[count++] = (uint16_t)code;
     qsort(order, count, sizeof *order, compare_uses);
-    if (count + 1 > LEXICON_LABELS) table_fail("lexicon", 0, "more characters than labels");
+    if (count + 1 > LEXICON_LABELS) count = LEXICON_LABELS - 1; /* the rarest characters are left to the unknown */
     for (size_t i = 0; i < count; i++) characters->labels[order[i]] = (uint16_t)(i + 1);
     characters->count = count + 1;
 }

@@ -37,7 +37,8 @@ static void select_words(struct vocabulary *vocabulary) {
 }
 
 static uint16_t find_class(struct classes *classes, const struct word *word) {
-    struct lexicon_class wanted = {word->shape, word->group, word->source, word->full_name};
+    int flags = (word->full_name ? CLASS_NAME : 0) | (word->divided ? CLASS_DIVIDED : 0);
+    struct lexicon_class wanted = {word->shape, word->group, word->source, (uint8_t)flags};
     size_t at = 0;
     while (at < classes->count && memcmp(&classes->items[at], &wanted, sizeof wanted) != 0) at++;
     if (at == LEXICON_CLASSES) table_fail("lexicon", 0, "too many classes");
@@ -58,9 +59,13 @@ static struct key *make_keys(const struct vocabulary *vocabulary, size_t *count)
     for (size_t i = 0; i < vocabulary->count; i++) {
         const struct word *word = &vocabulary->words[i];
         if (!word->kept) continue;
-        struct key *key = &keys[(*count)++];
-        *key = (struct key){.length = word->length, .word = pack(word)};
-        for (size_t at = 0; at < word->length; at++) key->labels[at] = characters.labels[word->codes[at]];
+        struct key *key = &keys[*count];
+        *key = (struct key){.word = pack(word)};
+        while (key->length < word->length && characters.labels[word->codes[key->length]]) {
+            key->labels[key->length] = characters.labels[word->codes[key->length]];
+            key->length++;
+        }
+        *count += key->length == word->length; /* a word with a character that has no number cannot be found */
     }
     return keys;
 }

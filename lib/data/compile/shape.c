@@ -32,6 +32,11 @@ static int boundness(uint16_t code) {
     return share > free_share ? 0 : share > half_share ? 1 : 2;
 }
 
+/* Whether words/divide.c may find it to be two words. */
+static int is_divided(const struct word *word) {
+    return numeral_index[word->codes[0]] || trie_exact(&division_trie, word->codes, word->length) != DATA_NONE;
+}
+
 static int is_numeral(uint16_t code) {
     uint32_t row = numeral_index[code];
     if (row == 0) return code == u'几' || code == u'半';
@@ -100,5 +105,6 @@ void shapes_fill(struct vocabulary *vocabulary, const uint8_t roles[65536]) {
         if (word->length == 3) shape = shape_of_three(vocabulary, word, roles);
         if (word->length == 4) shape = shape_of_four(vocabulary, word);
         word->shape = (uint8_t)shape;
+        word->divided = (uint8_t)(word->length > 1 && is_divided(word));
     }
 }

@@ -15,6 +15,7 @@ struct word {
     uint8_t length;
     uint8_t kept; /* 1 for a word that goes into the lexicon */
     uint8_t source, shape, group;
+    uint8_t divided;     /* 1 for one that a standard may write as two */
     uint8_t has_surname; /* 1 for what jieba's list calls a name, if it begins with a surname */
     uint8_t full_name; /* 1 for a surname of one character and a given name */
     uint16_t class;
