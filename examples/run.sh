@@ -10,7 +10,7 @@ test -r "$file" || { echo "run.sh: cannot read $file" >&2; exit 2; }
 case $file in /*) ;; *) file=$PWD/$file ;; esac
 cd "$root"
 
-sh cmake/packages.sh cmake ninja cc -- cmake ninja-build gcc libc6-dev libicu-dev libutf8proc-dev
+sh cmake/packages.sh cmake ninja cc -- cmake ninja-build gcc libc6-dev libicu-dev libutf8proc-dev python3-jieba
 
 # A build folder that is there keeps its options; a new one is made without the tests, which need more.
 if [ ! -f build/build.ninja ]; then

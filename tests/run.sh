@@ -11,7 +11,7 @@ cd "$(dirname "$0")/.." || exit 1
 test $# -gt 0 || set -- release asan tsan fuzz
 
 sh cmake/packages.sh cmake ninja cc pkg-config clang python3 -- \
-    cmake ninja-build gcc g++ libc6-dev pkg-config libicu-dev libutf8proc-dev libcmocka-dev \
+    cmake ninja-build gcc g++ libc6-dev pkg-config libicu-dev libutf8proc-dev libcmocka-dev python3-jieba \
     clang libclang-rt-dev python3 dpkg-dev file || exit 1
 
 log=$(mktemp)

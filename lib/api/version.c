@@ -1,3 +1,5 @@
+#include "words/lexicon.h"
+
 #include <speech/version.h>
 
 #include <string.h>
@@ -19,7 +21,7 @@ uint32_t speech_abi(void) {
 
 /* The libraries that are loaded tell their versions only at run time, so the text is written once, by whoever asks
  * first, and never changes. */
-static char version_text[512] = "libspeech " QUOTE(SPEECH_VERSION_MAJOR) "." QUOTE(SPEECH_VERSION_MINOR) "." QUOTE(
+static char version_text[1024] = "libspeech " QUOTE(SPEECH_VERSION_MAJOR) "." QUOTE(SPEECH_VERSION_MINOR) "." QUOTE(
     SPEECH_VERSION_PATCH) "\n"
                           "abi " QUOTE(SPEECH_ABI) "\n";
 static once_flag version_once = ONCE_FLAG_INIT;
@@ -33,6 +35,13 @@ static void append_line(const char *name, const char *value) {
     strcat(version_text, "\n");
 }
 
+/* The lines that the lexicon brings along. */
+static void append_lexicon(void) {
+    const char *text = lexicon_sources();
+    size_t length = strlen(text);
+    if (length < sizeof version_text - strlen(version_text)) strcat(version_text, text);
+}
+
 static void write_version_text(void) {
     char text[U_MAX_VERSION_STRING_LENGTH];
     UVersionInfo version;
@@ -44,6 +53,7 @@ static void write_version_text(void) {
     append_line("icu-unicode", text);
     append_line("utf8proc", utf8proc_version());
     append_line("utf8proc-unicode", utf8proc_unicode_version());
+    append_lexicon();
 }
 
 const char *speech_version_text(void) {

@@ -46,9 +46,9 @@ static inline uint32_t lexicon_cost(uint32_t word) {
 
 /* What a character costs where no word is known, in 1/8 nat; 255 where it does not stand. */
 struct lexicon_character {
-    uint8_t begin, middle, end;     /* of an unknown word */
-    uint8_t surname;                /* as a surname of one character */
-    uint8_t given;                  /* as a given name of one character */
+    uint8_t begin, middle, end;      /* of an unknown word */
+    uint8_t surname;                 /* as a surname of one character */
+    uint8_t given;                   /* as a given name of one character */
     uint8_t given_first, given_last; /* of one of two characters */
     uint8_t roles;                   /* ROLE bits */
 };
@@ -65,9 +65,9 @@ enum lexicon_edge {
     EDGE_UNKNOWN_THREE,
     EDGE_NAME_TWO, /* a surname and a given name of one character */
     EDGE_NAME_THREE,
-    EDGE_SUFFIX, /* a word of two characters with a suffix, besides the word */
-    EDGE_PREFIX, /* and with a prefix */
-    EDGE_RESULT, /* a verb and its result, one character each */
+    EDGE_SUFFIX,  /* a word of two characters with a suffix, besides the word */
+    EDGE_PREFIX,  /* and with a prefix */
+    EDGE_RESULT,  /* a verb and its result, one character each */
     EDGE_STRANGE, /* a character that is no word */
     EDGE_COUNT
 };
@@ -94,17 +94,17 @@ enum { CLASS_NAME = 1, CLASS_DIVIDED = 2 };
 enum {
     HEADER_MAGIC,
     HEADER_FORM,
-    HEADER_BYTES,      /* of the block */
-    HEADER_WORDS,      /* number of words, for whoever wants to know */
-    HEADER_LABELS,     /* number of characters, the unknown one (0) included */
-    HEADER_LABEL_AT,   /* uint16_t for each code from LEXICON_FIRST_CODE to LEXICON_LAST_CODE */
-    HEADER_NODES,      /* slots; the first is the root */
-    HEADER_NODE_AT,    /* struct lexicon_node */
+    HEADER_BYTES,        /* of the block */
+    HEADER_WORDS,        /* number of words, for whoever wants to know */
+    HEADER_LABELS,       /* number of characters, the unknown one (0) included */
+    HEADER_LABEL_AT,     /* uint16_t for each code from LEXICON_FIRST_CODE to LEXICON_LAST_CODE */
+    HEADER_NODES,        /* slots; the first is the root */
+    HEADER_NODE_AT,      /* struct lexicon_node */
     HEADER_CHARACTER_AT, /* struct lexicon_character for each label */
-    HEADER_COSTS_AT,   /* struct lexicon_costs for each standard */
-    HEADER_CLASSES,    /* classes in use */
-    HEADER_CLASS_AT,   /* struct lexicon_class for each */
-    HEADER_TEXT_AT,    /* a NUL-terminated text: a line for each source, its name and hash */
+    HEADER_COSTS_AT,     /* struct lexicon_costs for each standard */
+    HEADER_CLASSES,      /* classes in use */
+    HEADER_CLASS_AT,     /* struct lexicon_class for each */
+    HEADER_TEXT_AT,      /* a NUL-terminated text: a line for each source, its name and hash */
     HEADER_COUNT = 16
 };
 

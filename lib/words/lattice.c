@@ -152,7 +152,7 @@ uint32_t lattice_cut(struct lattice *lattice, const uint16_t *codes, uint32_t co
         if (reach <= at && at >= LATTICE_CALM) return trace(lattice, at, at, ends);
         offer_single(lattice, at);
         uint32_t longest = offer_words(lattice, at);
-        offer_unknown(lattice, at, size - at);
+        if (longest == at + 1) offer_unknown(lattice, at, size - at);
         if (lattice->characters[at].surname != UINT8_MAX) offer_names(lattice, at, size - at);
         if (lattice->characters[at].roles & NUMBERS) offer_number(lattice, at, size - at);
         if (longest > reach) reach = longest;

@@ -41,3 +41,8 @@ speech_status lexicon_open(struct lexicon *lexicon, const void *bytes, size_t co
         return SPEECH_ERROR_ARGUMENT;
     return SPEECH_OK;
 }
+
+const char *lexicon_sources(void) {
+    const uint32_t *header = (const void *)lexicon_bytes;
+    return (const char *)lexicon_bytes + header[HEADER_TEXT_AT];
+}

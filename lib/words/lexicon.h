@@ -13,4 +13,7 @@ speech_status lexicon_open(struct lexicon *lexicon, const void *bytes, size_t co
 /* The block that is linked in. */
 extern const unsigned char lexicon_bytes[];
 
+/* What it is made from: a line for each source, "lexicon NAME sha256:HASH". Static. */
+const char *lexicon_sources(void);
+
 #endif

@@ -11,7 +11,7 @@ struct cutter {
     uint32_t count, at;    /* its length, and how far it is cut */
     uint32_t base;         /* where the piece begins that the lattice was given */
     uint32_t end_count, next_end;
-    int divided; /* the word found last may be two */
+    int divided;                  /* the word found last may be two */
     uint16_t ends[LATTICE_LIMIT]; /* the ends of its words, counted from there */
     struct lattice lattice;
 };

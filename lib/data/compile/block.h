@@ -9,7 +9,7 @@
 struct block_parts {
     const struct characters *characters;
     const struct double_array *words;
-    const struct lexicon_costs *costs;   /* LEXICON_STANDARDS of them */
+    const struct lexicon_costs *costs; /* LEXICON_STANDARDS of them */
     const struct lexicon_class *classes;
     size_t class_count, word_count;
     const char *text;

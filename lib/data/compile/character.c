@@ -8,7 +8,16 @@
 #include <string.h>
 
 /* Parts that a character can have, in the order of struct lexicon_character. */
-enum part { PART_BEGIN, PART_MIDDLE, PART_END, PART_SURNAME, PART_GIVEN, PART_GIVEN_FIRST, PART_GIVEN_LAST, PART_COUNT };
+enum part {
+    PART_BEGIN,
+    PART_MIDDLE,
+    PART_END,
+    PART_SURNAME,
+    PART_GIVEN,
+    PART_GIVEN_FIRST,
+    PART_GIVEN_LAST,
+    PART_COUNT
+};
 
 static double counts[65536][PART_COUNT], sums[PART_COUNT], uses[65536];
 
@@ -91,6 +100,7 @@ void characters_fill(struct characters *characters, const struct vocabulary *voc
     }
     number_characters(characters);
     memset(&characters->costs[0], UINT8_MAX, sizeof characters->costs[0]);
+    characters->costs[0].roles = 0;
     for (uint32_t code = LEXICON_FIRST_CODE; code <= LEXICON_LAST_CODE; code++) {
         uint16_t label = characters->labels[code], c = (uint16_t)code;
         if (label == 0) continue;

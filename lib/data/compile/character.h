@@ -6,10 +6,10 @@
 #include "vocabulary.h"
 
 struct characters {
-    uint16_t labels[65536];                              /* 0 for a character without a number */
-    struct lexicon_character costs[LEXICON_LABELS];      /* by label */
-    uint8_t roles[65536];                                /* ROLE bits */
-    size_t count;                                        /* labels, the unknown one included */
+    uint16_t labels[65536];                         /* 0 for a character without a number */
+    struct lexicon_character costs[LEXICON_LABELS]; /* by label */
+    uint8_t roles[65536];                           /* ROLE bits */
+    size_t count;                                   /* labels, the unknown one included */
 };
 
 /* Numbers the characters of the words that are kept, the most frequent first, and learns their costs from all words. */

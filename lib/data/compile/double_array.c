@@ -38,7 +38,8 @@ static void make_room(struct builder *builder, size_t slots) {
     builder->base_taken = realloc(builder->base_taken, capacity);
     if (array->nodes == NULL || builder->base_taken == NULL) table_fail("lexicon", 0, "out of memory");
     for (size_t i = array->capacity; i < capacity; i++)
-        array->nodes[i] = (struct lexicon_node){0, (uint32_t)LEXICON_NO_WORD << (LEXICON_LABEL_BITS + LEXICON_CLASS_BITS)};
+        array->nodes[i] =
+            (struct lexicon_node){0, (uint32_t)LEXICON_NO_WORD << (LEXICON_LABEL_BITS + LEXICON_CLASS_BITS)};
     memset(builder->base_taken + array->capacity, 0, capacity - array->capacity);
     array->capacity = capacity;
 }
@@ -60,7 +61,8 @@ static size_t collect_labels(const struct builder *builder, const struct subtree
 
 static size_t find_base(struct builder *builder, const uint16_t *labels, size_t count) {
     while (!is_free(builder, builder->first_free)) make_room(builder, ++builder->first_free + LEXICON_LABELS);
-    size_t start = count == 1 || builder->first_tried < builder->first_free ? builder->first_free : builder->first_tried;
+    size_t start =
+        count == 1 || builder->first_tried < builder->first_free ? builder->first_free : builder->first_tried;
     size_t slot = start > labels[0] ? start : (size_t)labels[0] + 1, tries = 0;
     for (;; slot++) {
         if (is_free(builder, slot) && count > 1 && ++tries == TRIES_MOST) builder->first_tried = slot;

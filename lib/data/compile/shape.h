@@ -11,11 +11,11 @@ enum shape {
     SHAPE_POINTED,
     SHAPE_EACH,
     SHAPE_NEGATED,
-    SHAPE_PAIR,                          /* by the less free of its characters: free, half, bound */
-    SHAPE_SUFFIX = SHAPE_PAIR + 3,       /* the same by the last, and for an affix */
-    SHAPE_PREFIX = SHAPE_SUFFIX + 4,     /* free, bound */
+    SHAPE_PAIR,                      /* by the less free of its characters: free, half, bound */
+    SHAPE_SUFFIX = SHAPE_PAIR + 3,   /* the same by the last, and for an affix */
+    SHAPE_PREFIX = SHAPE_SUFFIX + 4, /* free, bound */
     SHAPE_TRIPLE = SHAPE_PREFIX + 2,
-    SHAPE_COMMON,                        /* the seven shapes of three characters again */
+    SHAPE_COMMON, /* the seven shapes of three characters again */
     SHAPE_DOUBLE = SHAPE_COMMON + 7,
     SHAPE_QUADRUPLE = SHAPE_DOUBLE + 3,
     SHAPE_LONG,

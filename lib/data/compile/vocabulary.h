@@ -17,7 +17,7 @@ struct word {
     uint8_t source, shape, group;
     uint8_t divided;     /* 1 for one that a standard may write as two */
     uint8_t has_surname; /* 1 for what jieba's list calls a name, if it begins with a surname */
-    uint8_t full_name; /* 1 for a surname of one character and a given name */
+    uint8_t full_name;   /* 1 for a surname of one character and a given name */
     uint16_t class;
     char tag[TAG_LENGTH];
     double frequency; /* of jieba's list, or 0 */
