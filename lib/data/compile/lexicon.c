@@ -118,6 +118,8 @@ int main(int argc, char **argv) {
     }
     snprintf(path, sizeof path, "%s/word.tsv", arguments[0]);
     project_read(&vocabulary, path);
+    snprintf(path, sizeof path, "%s/place.tsv", arguments[0]);
+    project_read(&vocabulary, path);
     select_words(&vocabulary);
     costs_read(costs, &vocabulary, arguments[0]);
     snprintf(path, sizeof path, "%s/role.tsv", arguments[0]);

@@ -2,6 +2,7 @@
 
 #include "table.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,8 +22,11 @@ static void take_word(struct vocabulary *vocabulary, const struct table *table, 
     if (count == 0) table_fail(table->path, table->rows[row].line, "not a Chinese word, or too long");
     struct word *word = vocabulary_add(vocabulary, codes, count);
     double cost = strtod(cells[2], NULL);
-    if (cost < word->cost) word->cost = cost;
-    word->source = (uint8_t)source_of(table, row);
+    enum source source = source_of(table, row);
+    int known = isfinite(word->cost);
+    if (known && source == SOURCE_PKU) source = SOURCE_FAVOURED;
+    if (source != SOURCE_FAVOURED && cost < word->cost) word->cost = cost;
+    word->source = (uint8_t)source;
     if (strlen(cells[1]) < TAG_LENGTH && strcmp(cells[1], "-") != 0) strcpy(word->tag, cells[1]);
 }
 

@@ -1,10 +1,11 @@
-/* The project's own words: words/word.tsv. */
+/* The project's own words: words/word.tsv and words/place.tsv. */
 #ifndef COMPILE_PROJECT_H
 #define COMPILE_PROJECT_H
 
 #include "vocabulary.h"
 
-/* Adds the words of the table; one that another source has too costs no more than there. */
+/* Adds the words of such a table. One that another source has too costs no more than there; if the table has it for pku only,
+ * it costs as much, and is favoured in pku. */
 void project_read(struct vocabulary *vocabulary, const char *path);
 
 #endif

@@ -8,7 +8,7 @@
 enum { WORD_LENGTH = 10, TAG_LENGTH = 8 };
 
 /* Where a word is from. The numbers are the rows of words/source.tsv. */
-enum source { SOURCE_JIEBA, SOURCE_CJDICT, SOURCE_PROJECT, SOURCE_PKU, SOURCE_UD, SOURCE_COUNT };
+enum source { SOURCE_JIEBA, SOURCE_CJDICT, SOURCE_PROJECT, SOURCE_PKU, SOURCE_UD, SOURCE_FAVOURED, SOURCE_COUNT };
 
 struct word {
     uint16_t codes[WORD_LENGTH]; /* folded, Han only */
