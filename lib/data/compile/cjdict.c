@@ -4,7 +4,7 @@
 #include "sha256.h"
 #include "table.h"
 #include "text/character.h"
-#include "trie_walk.h"
+#include "unit_trie.h"
 
 #include <unicode/udata.h>
 #include <unicode/uvernum.h>
@@ -48,6 +48,7 @@ void cjdict_read(struct vocabulary *vocabulary, char hash[65]) {
     sha256_text(hash, indexes, (size_t)indexes[INDEX_SIZE]);
     const uint16_t *trie = (const uint16_t *)(const void *)((const char *)indexes + indexes[INDEX_TRIE]);
     size_t units = (size_t)(indexes[INDEX_SIZE] - indexes[INDEX_TRIE]) / sizeof *trie;
-    if (!trie_walk(trie, units, take_entry, vocabulary)) table_fail("ICU's cjdict", 0, "the dictionary is damaged");
+    if (!unit_trie_walk(trie, units, take_entry, vocabulary))
+        table_fail("ICU's cjdict", 0, "the dictionary is damaged");
     udata_close(data);
 }

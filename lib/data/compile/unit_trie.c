@@ -1,6 +1,6 @@
 /* The form is that of ICU's ucharstrie.h: a node is a branch, a stretch of units that all entries share, or a value, told
  * by its first unit; numbers take one to three units. */
-#include "trie_walk.h"
+#include "unit_trie.h"
 
 #include <string.h>
 
@@ -128,7 +128,7 @@ static void walk_node(struct walk *walk) {
     }
 }
 
-int trie_walk(const uint16_t *trie, size_t units, trie_entry entry, void *context) {
+int unit_trie_walk(const uint16_t *trie, size_t units, trie_entry entry, void *context) {
     struct walk walk = {.trie = trie, .units = units, .found = entry, .context = context};
     wait(&walk, 0, 0);
     while (walk.waiting_count > 0 && !walk.damaged) {
