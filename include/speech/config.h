@@ -131,6 +131,28 @@ SPEECH_API speech_status speech_config_set_reference_date(speech_config *config,
                                                           uint32_t day);
 
 /**
+ * Adds words that tokens shall know besides those of the library's own lexicon; may be called again to add more.
+ *
+ * The text has one word a line, in UTF-8. Behind the word, after blanks or a tab, may stand its cost in nats, a decimal
+ * number from 0 to 40 such as 11.5: minus the natural logarithm of how often it is met, so that a smaller cost makes it
+ * more likely where it competes with other words. A word without a cost is chosen wherever it fits; of several such words
+ * that overlap, those that cover more characters, then the fewer. Empty lines and lines that begin with # are left out. A
+ * word that was added before takes the new cost.
+ *
+ * A word has 1 to 32 characters, all of them Chinese, or letters, digits and marks followed by any others (5G基站). It is
+ * read as texts are: simplified or traditional, half or full width make no difference. No word reaches into a quantity,
+ * or beyond a blank or line break that parts words.
+ *
+ * @param text    the lines; may be NULL with length 0; not needed after the call
+ * @param length  its bytes
+ * @param error   receives the status, and as position the byte where the line begins that was not understood; or NULL
+ * @return SPEECH_OK, SPEECH_ERROR_ARGUMENT for a line that is none, SPEECH_ERROR_ENCODING for one that is not UTF-8,
+ *         SPEECH_ERROR_MEMORY or SPEECH_ERROR_TOO_LARGE; the words of the lines before it stay added. @since 0.1
+ */
+SPEECH_API speech_status speech_config_add_words(speech_config *config, const char *text, size_t length,
+                                                 speech_error *error);
+
+/**
  * Sets a limit; the default is none.
  * @param limit  one of the SPEECH_LIMIT numbers
  * @param value  the limit, in the unit that its number says; 0 for none

@@ -21,13 +21,14 @@ speech_status speech_config_create(const speech_allocator *allocator, speech_con
     if (status == SPEECH_OK) status = memory_resize(&memory, &block, 0, sizeof **config);
     if (status != SPEECH_OK) return status;
     *config = block;
-    **config = (struct speech_config){memory, settings_default};
+    **config = (struct speech_config){.memory = memory, .settings = settings_default};
     return SPEECH_OK;
 }
 
 void speech_config_destroy(speech_config *config) {
     if (config == NULL) return;
     struct memory memory = config->memory;
+    custom_free(&config->words, &memory);
     memory_release(&memory, config, sizeof *config);
 }
 

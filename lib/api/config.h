@@ -4,6 +4,7 @@
 
 #include "base/memory.h"
 #include "quantity/candidate.h"
+#include "words/custom.h"
 
 #include <speech/config.h>
 
@@ -24,6 +25,7 @@ struct settings {
 struct speech_config {
     struct memory memory;
     struct settings settings;
+    struct custom words; /* of the caller; a parser copies them */
 };
 
 /* What a config that nothing was set in holds. */

@@ -2,16 +2,18 @@
 
 #include "api/error.h"
 
-static speech_status create(const struct settings *settings, const speech_allocator *hooks, speech_parser **parser) {
+static speech_status create(const speech_config *config, speech_parser **parser) {
+    const struct settings *settings = config ? &config->settings : &settings_default;
     struct memory memory;
     void *block = NULL;
-    speech_status status = memory_init(&memory, hooks);
+    speech_status status = memory_init(&memory, config ? &config->memory.hooks : NULL);
     if (status == SPEECH_OK) status = memory_resize(&memory, &block, 0, sizeof **parser);
     if (status != SPEECH_OK) return status;
     struct speech_parser *made = block;
     *made = (struct speech_parser){.self = made, .memory = memory, .settings = *settings};
     atomic_init(&made->holders, 1);
-    if (settings->layers & SPEECH_LAYER_TOKENS) status = segmenter_create(&made->segmenter, &made->memory);
+    if (settings->layers & SPEECH_LAYER_TOKENS)
+        status = segmenter_create(&made->segmenter, config ? &config->words : NULL, &made->memory);
     if (status != SPEECH_OK) {
         made->segmenter = NULL;
         speech_parser_destroy(made);
@@ -26,8 +28,7 @@ speech_status speech_parser_create(const speech_config *config, speech_parser **
     speech_status status = error_check(error);
     if (status != SPEECH_OK) return status;
     if (parser == NULL) return error_fill(error, SPEECH_ERROR_ARGUMENT, 0);
-    const struct settings *settings = config ? &config->settings : &settings_default;
-    return error_fill(error, create(settings, config ? &config->memory.hooks : NULL, parser), 0);
+    return error_fill(error, create(config, parser), 0);
 }
 
 struct speech_parser *parser_hold(const struct speech_parser *parser) {

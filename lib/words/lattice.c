@@ -98,10 +98,25 @@ static void offer_number(struct lattice *lattice, uint32_t start, uint32_t left)
     offer(lattice, start, start + length, lattice->places[start].cost + cost, LATTICE_OTHER);
 }
 
+/* Offers the caller's words; gives the end of the longest. */
+static uint32_t offer_custom(struct lattice *lattice, const uint16_t *codes, uint32_t start, uint32_t count) {
+    uint32_t longest = start, node = 0;
+    for (uint32_t end = start; end < count;) {
+        const struct custom_slot *slot = custom_step(lattice->custom, node, codes[end++]);
+        if (slot == NULL) break;
+        node = slot->node;
+        if (slot->cost == CUSTOM_NO_WORD) continue;
+        offer(lattice, start, end, lattice->places[start].cost + slot->cost, LATTICE_CUSTOM);
+        longest = end;
+    }
+    return longest;
+}
+
 /* What is to be known of the word that ends at a place, as CLASS bits. */
 static inline uint32_t flags_of(const struct lattice *lattice, uint32_t place) {
     uint32_t edge = lattice->places[place].edge;
     if (edge < LEXICON_CLASSES) return lattice->lexicon->classes[edge].flags;
+    if (edge == LATTICE_CUSTOM) return 0;
     return edge == LATTICE_NAME ? CLASS_NAME : CLASS_DIVIDED;
 }
 
@@ -155,6 +170,10 @@ uint32_t lattice_cut(struct lattice *lattice, const uint16_t *codes, uint32_t co
         if (longest == at + 1) offer_unknown(lattice, at, size - at);
         if (lattice->characters[at].surname != UINT8_MAX) offer_names(lattice, at, size - at);
         if (lattice->characters[at].roles & NUMBERS) offer_number(lattice, at, size - at);
+        if (lattice->custom && custom_begins(lattice->custom, codes[at])) {
+            uint32_t end = offer_custom(lattice, codes, at, size);
+            if (end > longest) longest = end;
+        }
         if (longest > reach) reach = longest;
     }
     return trace(lattice, size, size < count ? size - LATTICE_MARGIN : size, ends);

@@ -6,6 +6,7 @@
 #define WORDS_LATTICE_H
 
 #include "data/lexicon.h"
+#include "words/custom.h"
 
 /* A lexicon as it is looked up. */
 struct lexicon {
@@ -29,12 +30,13 @@ struct lattice_place {
 };
 
 /* What an edge is that is no word of the lexicon. */
-enum lattice_edge { LATTICE_OTHER = LEXICON_CLASSES, LATTICE_NAME };
+enum lattice_edge { LATTICE_OTHER = LEXICON_CLASSES, LATTICE_NAME, LATTICE_CUSTOM };
 
 struct lattice {
     const struct lexicon *lexicon;
     const struct lexicon_costs *costs;
-    int parts_names; /* a surname is a word by itself */
+    const struct custom *custom; /* the caller's words, or NULL */
+    int parts_names;             /* a surname is a word by itself */
     struct lattice_place places[LATTICE_LIMIT + 1];
     struct lexicon_character characters[LATTICE_LIMIT + 2]; /* of the run, and two that end no word */
     uint16_t labels[LATTICE_LIMIT + 2];                     /* the same, by label */

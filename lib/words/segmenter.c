@@ -8,15 +8,18 @@
 
 struct segmenter {
     struct lexicon lexicon;
+    struct custom custom;
 };
 
-speech_status segmenter_create(struct segmenter **segmenter, struct memory *memory) {
+speech_status segmenter_create(struct segmenter **segmenter, const struct custom *custom, struct memory *memory) {
     void *block = NULL;
     *segmenter = NULL;
     speech_status status = memory_resize(memory, &block, 0, sizeof **segmenter);
     if (status != SPEECH_OK) return status;
     struct segmenter *made = block;
+    made->custom = (struct custom){0};
     status = lexicon_open(&made->lexicon, lexicon_bytes, UINT32_MAX, 1);
+    if (status == SPEECH_OK && custom) status = custom_copy(&made->custom, custom, memory);
     if (status == SPEECH_OK) {
         *segmenter = made;
     } else {
@@ -26,12 +29,14 @@ speech_status segmenter_create(struct segmenter **segmenter, struct memory *memo
 }
 
 void segmenter_destroy(struct segmenter *segmenter, struct memory *memory) {
+    if (segmenter) custom_free(&segmenter->custom, memory);
     memory_release(memory, segmenter, sizeof *segmenter);
 }
 
 void cutter_open(struct cutter *cutter, const struct segmenter *segmenter, uint32_t standard) {
     cutter->lattice.lexicon = &segmenter->lexicon;
     cutter->lattice.costs = &segmenter->lexicon.costs[standard];
+    cutter->lattice.custom = segmenter->custom.slot_count ? &segmenter->custom : NULL;
     cutter->lattice.parts_names = standard == SPEECH_STANDARD_PKU;
 }
 
@@ -48,12 +53,33 @@ static inline uint32_t take_end(struct cutter *cutter) {
     return cutter->at = cutter->base + (end & ~(uint32_t)LATTICE_DIVIDED);
 }
 
+/* How long the longest of the caller's words is that begins at a character which is not Chinese; 0 for none. */
+static uint32_t custom_length(const struct custom *custom, const uint16_t *codes, uint32_t count) {
+    uint32_t longest = 0, node = 0;
+    for (uint32_t at = 0; at < count;) {
+        const struct custom_slot *slot = custom_step(custom, node, codes[at++]);
+        if (slot == NULL) break;
+        node = slot->node;
+        if (slot->cost != CUSTOM_NO_WORD) longest = at;
+    }
+    return longest;
+}
+
+/* The end of a word that begins with a character which is not Chinese. */
+static uint32_t other_end(const struct cutter *cutter, uint32_t at) {
+    const uint16_t *codes = cutter->codes + at;
+    const struct custom *custom = cutter->lattice.custom;
+    uint32_t count = cutter->count - at, length = 0;
+    if (custom && custom_begins(custom, *codes)) length = custom_length(custom, codes, count);
+    return at + (length ? length : other_length(codes, count));
+}
+
 uint32_t cutter_next(struct cutter *cutter) {
     const uint16_t *codes = cutter->codes;
     if (cutter->next_end < cutter->end_count) return take_end(cutter);
     uint32_t at = cutter->at, end = at;
     if (at == cutter->count) return 0;
-    if (!is_han(codes[at])) return cutter->at = at + other_length(codes + at, cutter->count - at);
+    if (!is_han(codes[at])) return cutter->at = other_end(cutter, at);
     while (end < cutter->count && end - at <= LATTICE_LIMIT && is_han(codes[end])) end++;
     cutter->base = at;
     cutter->end_count = lattice_cut(&cutter->lattice, codes + at, end - at, cutter->ends);

@@ -4,13 +4,15 @@
 
 #include "structure/structure.h"
 #include "text/view.h"
+#include "words/custom.h"
 
 #include <speech/token.h>
 
 /* A word segmenter: immutable, shared by threads. */
 struct segmenter;
 
-speech_status segmenter_create(struct segmenter **segmenter, struct memory *memory);
+/* `custom` are words of the caller, which are copied, or NULL. */
+speech_status segmenter_create(struct segmenter **segmenter, const struct custom *custom, struct memory *memory);
 void segmenter_destroy(struct segmenter *segmenter, struct memory *memory);
 
 /* Appends speech_token rows that tile the text. Quantity rows (speech_quantity, in order) become tokens, or are cut into

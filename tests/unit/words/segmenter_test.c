@@ -26,7 +26,7 @@ static void test_one_run_after_another(void **state) {
     struct segmenter *segmenter;
     struct cutter cutter;
     assert_int_equal(memory_init(&memory, NULL), SPEECH_OK);
-    assert_int_equal(segmenter_create(&segmenter, &memory), SPEECH_OK);
+    assert_int_equal(segmenter_create(&segmenter, NULL, &memory), SPEECH_OK);
     assert_true(cut_right(segmenter));
     cutter_open(&cutter, segmenter, SPEECH_STANDARD_UD);
     cutter_start(&cutter, run, 2);
@@ -57,7 +57,7 @@ static void test_long_runs(void **state) {
     struct cutter cutter;
     uint32_t last = 0;
     assert_int_equal(memory_init(&memory, NULL), SPEECH_OK);
-    assert_int_equal(segmenter_create(&segmenter, &memory), SPEECH_OK);
+    assert_int_equal(segmenter_create(&segmenter, NULL, &memory), SPEECH_OK);
     cutter_open(&cutter, segmenter, SPEECH_STANDARD_WHOLE);
     assert_int_equal(cut_repeated(&cutter, codes, 4000, &last), 20000);
     assert_int_equal(last, 40000);
@@ -80,7 +80,7 @@ static void test_shared_by_threads(void **state) {
     struct segmenter *segmenter;
     pthread_t threads[THREADS];
     assert_int_equal(memory_init(&memory, NULL), SPEECH_OK);
-    assert_int_equal(segmenter_create(&segmenter, &memory), SPEECH_OK);
+    assert_int_equal(segmenter_create(&segmenter, NULL, &memory), SPEECH_OK);
     for (int i = 0; i < THREADS; i++) assert_int_equal(pthread_create(&threads[i], NULL, cut_often, segmenter), 0);
     for (int i = 0; i < THREADS; i++) {
         void *result;
