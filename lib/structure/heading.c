@@ -32,7 +32,9 @@ static uint32_t place_of(const struct writer *writer, const struct candidate *ca
     const struct line *line = ARRAY_AT(struct line, &writer->layout->lines, candidate->line);
     if (candidate_row(candidate)->form == SPEECH_FORM_PIAN && candidate->boundary == BOUNDARY_LINE)
         return SPEECH_PLACE_LINE; /* it closes its line */
-    if (candidate->marker.first != line->first) return SPEECH_PLACE_INLINE;
+    int broken = (writer->view->gap[line->first] & GAP_LINE) != 0;
+    if (candidate->marker.first != line->first || !broken) return SPEECH_PLACE_INLINE;
+    if (line->flat) return SPEECH_PLACE_RUN_IN;
     return title->end + 1 >= line->end ? SPEECH_PLACE_LINE : SPEECH_PLACE_RUN_IN;
 }
 

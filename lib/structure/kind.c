@@ -1,5 +1,7 @@
 #include "structure/kind.h"
 
+#include "text/character.h"
+
 enum {
     CUE_LONGEST = 8,
     SALUTATION_LONGEST = 40, /* 尊敬的各位领导、各位来宾,女士们、先生们: */
@@ -23,20 +25,12 @@ uint32_t kind_salutation_end(const struct view *view, uint32_t first, uint32_t e
     return at + 1;
 }
 
-static int is_han(uint16_t code) {
-    return code >= 0x4E00 && code < 0xA000;
-}
-
-static int is_digit(const struct view *view, uint32_t at) {
-    return sign_role(view->code[at]) == SIGN_DIGIT;
-}
-
 /* The end of 第7期 or 11号 behind the year in brackets. */
 static uint32_t serial_end(const struct view *view, uint32_t at, uint32_t end) {
     uint32_t first = at;
     if (view->code[at] == u'第') at++;
     uint32_t digits = at;
-    while (at < end && at < digits + SERIAL_LONGEST && is_digit(view, at)) at++;
+    while (at < end && at < digits + SERIAL_LONGEST && is_digit(view->code[at])) at++;
     int counted = view->code[at] == u'号' || view->code[at] == u'期';
     return at > digits && at < end && counted ? at + 1 : first;
 }
@@ -53,7 +47,7 @@ uint32_t kind_document_number(const struct view *view, const struct line *line, 
     for (uint32_t at = line->first; at + 6 < line->end; at++) {
         if (view->code[at] != u'〔' && view->code[at] != '[' && view->code[at] != '(') continue;
         uint32_t digits = 0;
-        while (digits < 4 && is_digit(view, at + 1 + digits)) digits++;
+        while (digits < 4 && is_digit(view->code[at + 1 + digits])) digits++;
         uint16_t closing = view->code[at + 5];
         if (digits < 4 || (closing != u'〕' && closing != ']' && closing != ')')) continue;
         *end = serial_end(view, at + 6, line->end);
@@ -87,7 +81,7 @@ uint32_t kind_date_end(const struct view *view, uint32_t first) {
     uint32_t end = piece_end(view, day, days);
     if (end > day) return end;
     if (view->code[day - 1] != '-') return first;
-    for (end = day; end < day + 2 && is_digit(view, end);) end++;
+    for (end = day; end < day + 2 && is_digit(view->code[end]);) end++;
     return end > day ? end : first;
 }
 

@@ -1,23 +1,10 @@
 #include "structure/layout.h"
 
+#include "structure/flat.h"
 #include "structure/marker.h"
+#include "text/wrap.h"
 
-#include <string.h>
-
-enum { PAGE_NUMBER_LONGEST = 8, WORD_BYTES = 8 };
-
-/* The first character from `at` on with a line break before it, or the end. */
-static uint32_t next_break(const struct view *view, uint32_t at) {
-    static const uint64_t line_bits = 0x0101010101010101u * (GAP_LINE | GAP_PARAGRAPH);
-    while (at + WORD_BYTES <= view->count) {
-        uint64_t gaps;
-        memcpy(&gaps, view->gap + at, sizeof gaps);
-        if (gaps & line_bits) break;
-        at += WORD_BYTES;
-    }
-    while (at < view->count && !(view->gap[at] & (GAP_LINE | GAP_PARAGRAPH))) at++;
-    return at;
-}
+enum { PAGE_NUMBER_LONGEST = 8 };
 
 int layout_is_page_number(const struct view *view, uint32_t first, uint32_t end) {
     if (end - first > PAGE_NUMBER_LONGEST) return 0;
@@ -30,17 +17,27 @@ int layout_is_page_number(const struct view *view, uint32_t first, uint32_t end)
     return digits;
 }
 
+/* Adds the characters [first, end) as one line, or as the several that it was once. */
+static speech_status add(struct layout *layout, const struct view *view, uint32_t first, uint32_t end,
+                         struct memory *memory) {
+    struct line line = {first, end, (uint32_t)flat_is(view, first, end)};
+    speech_status status = SPEECH_OK;
+    if (!line.flat) return array_push(&layout->lines, memory, sizeof line, &line);
+    for (; line.first < end && status == SPEECH_OK; line.first = line.end) {
+        line.end = flat_line_end(view, line.first, end);
+        status = array_push(&layout->lines, memory, sizeof line, &line);
+    }
+    return status;
+}
+
 speech_status layout_read(struct layout *layout, const struct view *view, struct memory *memory) {
     speech_status status = SPEECH_OK;
-    struct line line = {0, 0};
     layout->lines.count = 0;
-    for (uint32_t first = 0, end; first < view->count && status == SPEECH_OK; first = end) {
-        end = next_break(view, first + 1);
-        int goes_on = end < view->count && view->gap[end] & GAP_WRAP;
-        line.end = end;
-        if (goes_on) continue;
-        status = array_push(&layout->lines, memory, sizeof line, &line);
-        line.first = end;
+    for (uint32_t first = 0, at = 0; at < view->count && status == SPEECH_OK;) {
+        at = wrap_next_gap(view, at + 1, GAP_LINE | GAP_PARAGRAPH);
+        if (at < view->count && view->gap[at] & GAP_WRAP) continue;
+        status = add(layout, view, first, at, memory);
+        first = at;
     }
     return status;
 }

@@ -7,6 +7,7 @@
 /* A line. */
 struct line {
     uint32_t first, end; /* its characters */
+    uint32_t flat;       /* 1 where blanks stand for the breaks around it */
 };
 
 struct layout {

@@ -70,14 +70,20 @@ struct borders {
     uint32_t part, section;
 };
 
-static speech_status cross_borders(struct search *search, struct borders *borders, uint32_t index) {
+/* Laws number their chapters: a line without a number above 第七条 is a chapter that lost it, and opens nothing. */
+static int may_open_section(const struct candidate *candidate) {
+    return candidate_row(candidate)->rank > MARKER_RANK_ARTICLE;
+}
+
+static speech_status cross_borders(struct search *search, struct borders *borders, const struct candidate *candidate) {
+    uint32_t index = candidate->marker.first;
     int part = 0, section = 0;
     for (; borders->part < borders->parts->count; borders->part++, part = 1)
         if (*ARRAY_AT(uint32_t, borders->parts, borders->part) > index) break;
     for (; borders->section < borders->sections->count; borders->section++, section = 1)
         if (*ARRAY_AT(uint32_t, borders->sections, borders->section) > index) break;
     if (part) search_close(search);
-    return section && !part ? search_open_section(search) : SPEECH_OK;
+    return section && !part && may_open_section(candidate) ? search_open_section(search) : SPEECH_OK;
 }
 
 speech_status outline_decide(struct array *entries, const struct array *candidates, const struct array *parts,
@@ -89,7 +95,7 @@ speech_status outline_decide(struct array *entries, const struct array *candidat
     search_begin(&search, candidates->items, memory);
     for (uint32_t i = 0; i < candidates->count && status == SPEECH_OK; i++) {
         const struct candidate *candidate = &search.candidates[i];
-        status = cross_borders(&search, &borders, candidate->marker.first);
+        status = cross_borders(&search, &borders, candidate);
         if (status != SPEECH_OK) break;
         if (candidate->flags & CANDIDATE_LIST) {
             status = search_open_section(&search);

@@ -1,0 +1,66 @@
+#include "structure/flat.h"
+
+#include "structure/layout.h"
+#include "structure/marker.h"
+#include "text/character.h"
+#include "text/wrap.h"
+
+enum {
+    SHORTEST = 400,    /* characters of a flat line */
+    SHARE = 1200,      /* so few of its characters are one line; the longest paragraphs of reports have as many */
+    TITLE_SHORTEST = 2, /* characters of a line that no mark ends, its marker apart: 总 则 is one title */
+    TITLE_LONGEST = 60
+};
+
+static int is_closing(uint16_t code) {
+    return code == u'”' || code == u'’' || code == ')' || code == u'》' || code == u'」';
+}
+
+/* Whether a sentence, or what announces a list, ends before a character. */
+static int ends_sentence(const struct view *view, uint32_t first, uint32_t at) {
+    uint32_t last = at - 1;
+    if (last > first && is_closing(view->code[last])) last--;
+    return is_stop(view->code[last]);
+}
+
+/* The next character with a gap before it that is not layout; or `end`. */
+static uint32_t next_gap(const struct view *view, uint32_t at, uint32_t end) {
+    do at = wrap_next_gap(view, at + 1, GAP_BLANK | GAP_WIDE);
+    while (at < end && view->gap[at] & GAP_WRAP);
+    return at < end ? at : end;
+}
+
+int flat_is(const struct view *view, uint32_t first, uint32_t end) {
+    if (end - first < SHORTEST) return 0;
+    uint32_t ends = 0, needed = 2 + (end - first) / SHARE;
+    for (uint32_t at = next_gap(view, first, end); at < end && ends < needed; at = next_gap(view, at, end))
+        ends += (uint32_t)ends_sentence(view, first, at);
+    return ends == needed;
+}
+
+/* Whether the blank before a character may part a title from text: no stray one stands in 今年是 2024 年. */
+static int may_begin_line(const struct view *view, uint32_t at) {
+    uint16_t code = view->code[at];
+    int role = sign_role(code);
+    if (!is_digit(code)) return is_han(code) || role == SIGN_OPEN || role == SIGN_QUOTE || role == SIGN_CIRCLED;
+    while (is_digit(view->code[at + 1]) && view->gap[at + 1] == 0) at++;
+    return view->gap[at + 1] == 0;
+}
+
+/* Whether characters are a line without a mark at its end: a title, a name, a date, a page number. */
+static int is_title(const struct view *view, uint32_t first, uint32_t end) {
+    struct marker marker;
+    if (end - first > TITLE_LONGEST) return 0;
+    for (uint32_t at = first; at < end; at++)
+        if (is_stop(view->code[at])) return 0;
+    if (layout_is_page_number(view, first, end)) return 1;
+    if (is_digit(view->code[end - 1]) || !may_begin_line(view, end)) return 0;
+    if (marker_read(view, first, 1, &marker)) first = marker.end;
+    return end >= first + TITLE_SHORTEST;
+}
+
+uint32_t flat_line_end(const struct view *view, uint32_t first, uint32_t end) {
+    uint32_t at = next_gap(view, first, end);
+    while (at < end && !ends_sentence(view, first, at) && !is_title(view, first, at)) at = next_gap(view, at, end);
+    return at;
+}
