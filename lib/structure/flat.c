@@ -1,5 +1,6 @@
 #include "structure/flat.h"
 
+#include "structure/kind.h"
 #include "structure/layout.h"
 #include "structure/marker.h"
 #include "text/character.h"
@@ -9,7 +10,8 @@ enum {
     SHORTEST = 400,    /* characters of a flat line */
     SHARE = 1200,      /* so few of its characters are one line; the longest paragraphs of reports have as many */
     TITLE_SHORTEST = 2, /* characters of a line that no mark ends, its marker apart: 总 则 is one title */
-    TITLE_LONGEST = 60
+    TITLE_LONGEST = 60,
+    PART_LONGEST = 6 /* 篇二十四 and one more */
 };
 
 static int is_closing(uint16_t code) {
@@ -23,10 +25,8 @@ static int ends_sentence(const struct view *view, uint32_t first, uint32_t at) {
     return is_stop(view->code[last]);
 }
 
-/* The next character with a gap before it that is not layout; or `end`. */
 static uint32_t next_gap(const struct view *view, uint32_t at, uint32_t end) {
-    do at = wrap_next_gap(view, at + 1, GAP_BLANK | GAP_WIDE);
-    while (at < end && view->gap[at] & GAP_WRAP);
+    at = wrap_next_gap(view, at + 1, GAP_BLANK | GAP_WIDE);
     return at < end ? at : end;
 }
 
@@ -34,7 +34,7 @@ int flat_is(const struct view *view, uint32_t first, uint32_t end) {
     if (end - first < SHORTEST) return 0;
     uint32_t ends = 0, needed = 2 + (end - first) / SHARE;
     for (uint32_t at = next_gap(view, first, end); at < end && ends < needed; at = next_gap(view, at, end))
-        ends += (uint32_t)ends_sentence(view, first, at);
+        ends += !(view->gap[at] & GAP_WRAP) && ends_sentence(view, first, at);
     return ends == needed;
 }
 
@@ -59,8 +59,34 @@ static int is_title(const struct view *view, uint32_t first, uint32_t end) {
     return end >= first + TITLE_SHORTEST;
 }
 
+/* 某某会议上的讲话篇二: whether the characters before the blank begin a part. */
+static int ends_with_part(const struct view *view, uint32_t first, uint32_t end) {
+    struct marker marker;
+    int role = sign_role(view->code[end - 1]);
+    if (role < SIGN_NUMERAL || role > SIGN_DIGIT) return 0;
+    for (uint32_t at = end - 1; at > first && end - at < PART_LONGEST; at--)
+        if (marker_read(view, at - 1, 0, &marker) && marker.end == end)
+            return marker_row_of(&marker)->rank == MARKER_RANK_PART;
+    return 0;
+}
+
+/* Whether a line begins behind a blank that looks like layout: those of one length may stand where a line ended too. */
+static int begins_line_anyway(const struct view *view, uint32_t first, uint32_t at, uint32_t end) {
+    struct marker marker;
+    uint32_t address = kind_salutation_end(view, at, end);
+    if (address > at && (address == end || view->gap[address] & (GAP_BLANK | GAP_WIDE))) return 1;
+    if (ends_with_part(view, first, at)) return 1;
+    if (!marker_read(view, at, 0, &marker) || marker_row_of(&marker)->rank > MARKER_RANK_ARTICLE) return 0;
+    return marker_row_of(&marker)->rank == MARKER_RANK_PART || view->gap[marker.end] & (GAP_BLANK | GAP_WIDE);
+}
+
+static int is_break(const struct view *view, uint32_t first, uint32_t at, uint32_t end) {
+    if (view->gap[at] & GAP_WRAP) return begins_line_anyway(view, first, at, end);
+    return ends_sentence(view, first, at) || is_title(view, first, at);
+}
+
 uint32_t flat_line_end(const struct view *view, uint32_t first, uint32_t end) {
     uint32_t at = next_gap(view, first, end);
-    while (at < end && !ends_sentence(view, first, at) && !is_title(view, first, at)) at = next_gap(view, at, end);
+    while (at < end && !is_break(view, first, at, end)) at = next_gap(view, at, end);
     return at;
 }
