@@ -193,47 +193,65 @@ static int continues_number(const struct view *view, uint32_t at, int role) {
     return role == SIGN_DIGIT ? before == SIGN_DIGIT && view->gap[at] == 0 : is_numeral(role) && is_numeral(before);
 }
 
-/* What two characters in a row are to a marker: it can begin with them when their bits meet. */
-enum { PAIR_NUMBER = 1, PAIR_BRACKET = 2, PAIR_WORD = 4 };
+/* What two characters in a row are to a marker: it can begin with them when the low bits of the first meet the high bits of
+ * the second. */
+enum { PAIR_NUMBER = 1, PAIR_BRACKET = 2, PAIR_WORD = 4, PAIR_SECOND = 4 /* bits that the second is shifted by */ };
 
-struct pairs {
-    uint8_t first[256], second[256]; /* by the rows of `sign`, as in its index */
-};
+/* Characters looked at together: few hold a marker, and one branch for all is cheaper than one for each. */
+enum { GROUP = 8 };
 
-/* A number goes on or has its mark behind it, a bracket has a number in it; anything may follow a word. */
-static void prepare(struct pairs *pairs) {
+/* By the rows of `sign`, as in its index. A number goes on or has its mark behind it, a bracket has a number in it; anything
+ * may follow a word. */
+static void prepare(uint8_t pairs[256]) {
     for (uint32_t i = 0; i < 256; i++) {
-        pairs->first[i] = 0;
-        pairs->second[i] = PAIR_WORD;
-        if (i == 0 || i > sign_row_count) continue;
-        const struct sign_row *row = &sign_rows[i - 1];
-        int number = row->role >= SIGN_NUMERAL && row->role <= SIGN_DIGIT;
-        if (row->begins) pairs->first[i] = number ? PAIR_NUMBER : row->role == SIGN_OPEN ? PAIR_BRACKET : PAIR_WORD;
-        if (number) pairs->second[i] |= PAIR_NUMBER | PAIR_BRACKET;
-        if (row->role == SIGN_LATIN) pairs->second[i] |= PAIR_BRACKET;
-        if (row->follows) pairs->second[i] |= PAIR_NUMBER;
+        int first = 0, second = PAIR_WORD;
+        const struct sign_row *row = &sign_rows[i ? i - 1 : 0];
+        if (i > 0 && i <= sign_row_count) {
+            int number = row->role >= SIGN_NUMERAL && row->role <= SIGN_DIGIT;
+            if (row->begins) first = number ? PAIR_NUMBER : row->role == SIGN_OPEN ? PAIR_BRACKET : PAIR_WORD;
+            if (number) second |= PAIR_NUMBER | PAIR_BRACKET;
+            if (row->role == SIGN_LATIN) second |= PAIR_BRACKET;
+            if (row->follows) second |= PAIR_NUMBER;
+        }
+        pairs[i] = (uint8_t)(first | second << PAIR_SECOND);
     }
+}
+
+/* The next character from `at` on that a marker can begin with, or the count. */
+static uint32_t next_begin(const struct view *view, const uint8_t pairs[256], uint32_t at) {
+    uint32_t first = pairs[sign_index[view->code[at]]];
+    for (; at + GROUP <= view->count; at += GROUP) {
+        uint32_t found = 0;
+        for (uint32_t i = 0; i < GROUP; i++) {
+            uint32_t second = pairs[sign_index[view->code[at + i + 1]]];
+            found |= (uint32_t)((first & second >> PAIR_SECOND) != 0) << i;
+            first = second;
+        }
+        for (; found; at++, found >>= 1)
+            if (found & 1) return at;
+    }
+    for (; at < view->count; at++) {
+        uint32_t second = pairs[sign_index[view->code[at + 1]]];
+        if (pairs[sign_index[view->code[at]]] & second >> PAIR_SECOND) return at;
+    }
+    return view->count;
 }
 
 speech_status candidate_collect(struct array *candidates, const struct view *view, const struct layout *layout,
                                 struct context *context) {
     struct collector collector = {candidates, view, layout, 0};
-    struct pairs pairs;
+    uint8_t pairs[256];
     speech_status status = SPEECH_OK;
-    prepare(&pairs);
+    prepare(pairs);
     candidates->count = 0;
-    uint32_t due = ADVANCE_CHARACTERS; /* where the caller is asked next */
-    for (uint32_t at = 0, next = 1; at < view->count && status == SPEECH_OK; at = next++) {
-        if (at >= due) {
-            status = context_advance(context, view->offset[due] - view->offset[due - ADVANCE_CHARACTERS]);
-            if (status != SPEECH_OK) return status;
-            due += ADVANCE_CHARACTERS;
-        }
-        uint8_t row = sign_index[view->code[at]];
-        if ((pairs.first[row] & pairs.second[sign_index[view->code[at + 1]]]) == 0) continue;
-        if (continues_number(view, at, sign_rows[row - 1].role)) continue;
-        status = consider(&collector, context, at, &next);
+    uint32_t due = 0; /* where the caller is asked next */
+    for (uint32_t at = 0, next; status == SPEECH_OK; at = next) {
+        at = next_begin(view, pairs, at);
+        for (; at >= due + ADVANCE_CHARACTERS && status == SPEECH_OK; due += ADVANCE_CHARACTERS)
+            status = context_advance(context, view->offset[due + ADVANCE_CHARACTERS] - view->offset[due]);
+        if (at == view->count || status != SPEECH_OK) break;
+        next = at + 1;
+        if (!continues_number(view, at, sign_role(view->code[at]))) status = consider(&collector, context, at, &next);
     }
-    return status == SPEECH_OK ? context_advance(context, view->length - view->offset[due - ADVANCE_CHARACTERS])
-                               : status;
+    return status == SPEECH_OK ? context_advance(context, view->length - view->offset[due]) : status;
 }

@@ -43,11 +43,8 @@ static struct title title_of(const struct writer *writer, uint32_t entry) {
     const struct line *line = ARRAY_AT(struct line, &writer->layout->lines, candidate->line);
     uint32_t limit = entry + 1 < writer->count ? candidate_of(writer, entry + 1)->marker.first : writer->view->count;
     uint32_t end = candidate->marker.end;
-    struct title title = title_read(writer->view, line, end, limit);
-    if (has_no_title(writer, entry)) {
-        title.end = title.body = end;
-    }
-    return title;
+    if (has_no_title(writer, entry)) return (struct title){end, end, end};
+    return title_read(writer->view, line, end, limit);
 }
 
 /* Puts the marker into the string pool, without what stands between its characters. */
