@@ -198,7 +198,7 @@ static int continues_number(const struct view *view, uint32_t at, int role) {
 enum { PAIR_NUMBER = 1, PAIR_BRACKET = 2, PAIR_WORD = 4, PAIR_SECOND = 4 /* bits that the second is shifted by */ };
 
 /* Characters looked at together: few hold a marker, and one branch for all is cheaper than one for each. */
-enum { GROUP = 8 };
+enum { GROUP = 4 };
 
 /* By the rows of `sign`, as in its index. A number goes on or has its mark behind it, a bracket has a number in it; anything
  * may follow a word. */
@@ -219,22 +219,24 @@ static void prepare(uint8_t pairs[256]) {
 
 /* The next character from `at` on that a marker can begin with, or the count. */
 static uint32_t next_begin(const struct view *view, const uint8_t pairs[256], uint32_t at) {
-    uint32_t first = pairs[sign_index[view->code[at]]];
+    uint32_t first = pairs[sign_index[view->code[at]]], second, found;
     for (; at + GROUP <= view->count; at += GROUP) {
-        uint32_t found = 0;
-        for (uint32_t i = 0; i < GROUP; i++) {
-            uint32_t second = pairs[sign_index[view->code[at + i + 1]]];
-            found |= (uint32_t)((first & second >> PAIR_SECOND) != 0) << i;
-            first = second;
-        }
-        for (; found; at++, found >>= 1)
-            if (found & 1) return at;
+        const uint16_t *code = view->code + at + 1;
+        second = pairs[sign_index[code[0]]];
+        found = first & second >> PAIR_SECOND;
+        first = pairs[sign_index[code[1]]];
+        found |= second & first >> PAIR_SECOND;
+        second = pairs[sign_index[code[2]]];
+        found |= first & second >> PAIR_SECOND;
+        first = pairs[sign_index[code[3]]];
+        found |= second & first >> PAIR_SECOND;
+        if (found) break;
     }
-    for (; at < view->count; at++) {
-        uint32_t second = pairs[sign_index[view->code[at + 1]]];
-        if (pairs[sign_index[view->code[at]]] & second >> PAIR_SECOND) return at;
+    for (first = pairs[sign_index[view->code[at]]]; at < view->count; at++, first = second) {
+        second = pairs[sign_index[view->code[at + 1]]];
+        if (first & second >> PAIR_SECOND) break;
     }
-    return view->count;
+    return at;
 }
 
 speech_status candidate_collect(struct array *candidates, const struct view *view, const struct layout *layout,

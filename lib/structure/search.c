@@ -3,7 +3,7 @@
 #include "structure/weigh.h"
 
 static int is_section(const struct search *search, uint32_t step) {
-    return search_step(search, step)->candidate == SPEECH_NONE;
+    return search_step(search, step)->family == 0;
 }
 
 static const struct candidate *item_at(const struct search *search, uint32_t step) {
@@ -13,9 +13,10 @@ static const struct candidate *item_at(const struct search *search, uint32_t ste
 /* What it costs that a candidate begins a list under an item. */
 static int32_t nest_cost(const struct search *search, uint32_t above, const struct candidate *candidate) {
     if (above == SPEECH_NONE || is_section(search, above)) return 0;
+    uint8_t family = candidate_row(candidate)->family;
     int same = 0;
     for (uint32_t at = above; at != SPEECH_NONE && !is_section(search, at); at = search_step(search, at)->above)
-        same |= candidate_row(item_at(search, at))->family == candidate_row(candidate)->family;
+        same |= search_step(search, at)->family == family;
     return weigh_nest(item_at(search, above), candidate, same);
 }
 
@@ -43,38 +44,39 @@ static void propose(struct search *search, struct proposal proposal) {
 
 static void propose_item(struct search *search, uint32_t reading, uint32_t above, int32_t cost,
                          const struct candidate *candidate, uint8_t continues) {
+    if (cost > search->best + SEARCH_MARGIN) return;
     uint32_t signature = signature_of(search, above, candidate);
     propose(search, (struct proposal){reading, above, cost, signature, 1, continues});
 }
 
 /* Whether the candidate is just what an open list waits for: then it does not begin another. */
 static int is_awaited(const struct search *search, uint32_t top, const struct candidate *candidate) {
+    uint8_t family = candidate_row(candidate)->family;
     for (uint32_t at = top; at != SPEECH_NONE; at = search_step(search, at)->above)
-        if (!is_section(search, at) && weigh_continue(item_at(search, at), candidate) == 0) return 1;
+        if (search_step(search, at)->family == family && weigh_continue(item_at(search, at), candidate) == 0) return 1;
     return 0;
 }
 
 /* All the ways on from one reading. */
 static void extend(struct search *search, uint32_t index, const struct candidate *candidate) {
     const struct reading *reading = &search->readings[index];
+    const struct marker_row *row = candidate_row(candidate);
     uint32_t top = reading->top, inner = SPEECH_NONE;
     uint32_t signature = top == SPEECH_NONE ? 1 : search_step(search, top)->signature;
     propose(search, (struct proposal){index, SPEECH_NONE, reading->cost + weigh_skip(candidate), signature, 0, 0});
-    int32_t taken = reading->cost + weigh_take(candidate),
-            open = weigh_open(candidate, reading->runs[candidate_row(candidate)->runs]);
+    int32_t taken = reading->cost + weigh_take(candidate), open = weigh_open(candidate, reading->runs[row->runs]);
     if (candidate->marker.number > 1 && is_awaited(search, top, candidate)) open = COST_NEVER;
     for (uint32_t at = top;; inner = at, at = search_step(search, at)->above) {
         if (open < COST_NEVER && (at == SPEECH_NONE || search_step(search, at)->depth < SEARCH_DEPTH)) {
-            int32_t cost = taken + open + nest_cost(search, at, candidate);
+            int32_t cost = taken + open;
             if (inner != SPEECH_NONE) {
-                int same = !is_section(search, inner) &&
-                           candidate_row(item_at(search, inner))->family == candidate_row(candidate)->family;
-                cost += COST_OPEN_SECOND + (same ? COST_OPEN_SAME : 0);
+                cost += COST_OPEN_SECOND + (search_step(search, inner)->family == row->family ? COST_OPEN_SAME : 0);
             }
-            propose_item(search, index, at, cost, candidate, 0);
+            if (cost <= search->best + SEARCH_MARGIN)
+                propose_item(search, index, at, cost + nest_cost(search, at, candidate), candidate, 0);
         }
         if (at == SPEECH_NONE) break;
-        if (is_section(search, at)) continue;
+        if (search_step(search, at)->family != row->family) continue;
         int32_t cost = weigh_continue(item_at(search, at), candidate);
         if (cost < COST_NEVER) propose_item(search, index, search_step(search, at)->above, taken + cost, candidate, 1);
     }
@@ -87,9 +89,14 @@ static speech_status follow(struct search *search, const struct reading *old, co
     reading->cost = proposal->cost;
     if (!proposal->taken) return SPEECH_OK;
     uint32_t depth = proposal->above == SPEECH_NONE ? 1 : search_step(search, proposal->above)->depth + 1;
-    struct step step = {candidate,           proposal->above, reading->path,
-                        proposal->signature, (uint16_t)depth, proposal->continues};
     const struct candidate *item = &search->candidates[candidate];
+    struct step step = {candidate,
+                        proposal->above,
+                        reading->path,
+                        proposal->signature,
+                        (uint16_t)depth,
+                        proposal->continues,
+                        candidate_row(item)->family};
     uint8_t runs = candidate_row(item)->runs;
     if (runs) reading->runs[runs] = item->marker.number;
     reading->top = reading->path = search->steps.count;
@@ -133,7 +140,8 @@ void search_close(struct search *search) {
 }
 
 speech_status search_take_part(struct search *search, uint32_t candidate) {
-    struct step step = {candidate, SPEECH_NONE, search->readings[0].path, 1, 1, 0};
+    uint8_t family = candidate_row(&search->candidates[candidate])->family;
+    struct step step = {candidate, SPEECH_NONE, search->readings[0].path, 1, 1, 0, family};
     search->readings[0].path = search->steps.count;
     search_close(search);
     return array_push(&search->steps, search->memory, sizeof step, &step);
@@ -147,7 +155,7 @@ speech_status search_open_section(struct search *search) {
         if (top == SPEECH_NONE) continue;
         if (is_section(search, top)) top = search_step(search, top)->above;
         const struct step *above = search_step(search, top);
-        struct step step = {SPEECH_NONE, top, reading->path, mix(above->signature, UINT32_MAX), 0, 0};
+        struct step step = {SPEECH_NONE, top, reading->path, mix(above->signature, UINT32_MAX), 0, 0, 0};
         step.depth = (uint16_t)(above->depth + 1);
         reading->top = reading->path = search->steps.count;
         status = array_push(&search->steps, search->memory, sizeof step, &step);

@@ -23,7 +23,8 @@ struct step {
     uint32_t before;    /* the step taken before it in the reading, or SPEECH_NONE */
     uint32_t signature; /* of the stack that ends with it */
     uint16_t depth;     /* from 1 */
-    uint16_t continues; /* 1 for an item that goes on in a list */
+    uint8_t continues;  /* 1 for an item that goes on in a list */
+    uint8_t family;     /* of the candidate, 0 for a section */
 };
 
 struct reading {
