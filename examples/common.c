@@ -10,6 +10,7 @@ static const char common_help[] =
     "\n"
     "FILE is a text in UTF-8, UTF-16, GB 18030 or Big5; - is standard input.\n"
     "  --encoding NAME  take files as utf-8, utf-16le, utf-16be, gb18030 or big5; auto, the default, finds out\n"
+    "  --lexicon FILE   know the words of FILE too, one a line, in UTF-8, each with a cost behind it or without\n"
     "  --strict         refuse bytes that the encoding does not allow\n"
     "  --version        print the versions of the library and of what it was built with\n"
     "  --help           print this text\n"
@@ -76,6 +77,11 @@ int command_read(struct command *command, int argc, char **argv) {
             printf("%s", speech_version_text());
             return 0;
         }
+        if (strcmp(argv[at], "--lexicon") == 0) {
+            if (argv[++at] == NULL) return wrong_use(command, "--lexicon", "a file must follow");
+            command->lexicon = argv[at];
+            continue;
+        }
         const struct option *option = find_option(command->options, argv[at]);
         if (option == NULL) option = find_option(common, argv[at]);
         if (option == NULL) return wrong_use(command, argv[at], "no such option");
@@ -84,26 +90,6 @@ int command_read(struct command *command, int argc, char **argv) {
     command->files = argv + at;
     command->file_count = argc - at;
     return command->file_count > 0 ? 1 : wrong_use(command, NULL, "no file is given");
-}
-
-speech_document *command_open(struct command *command, uint32_t layers, uint32_t standard) {
-    speech_error error = {.size = sizeof error};
-    speech_config *config = NULL;
-    speech_parser *parser = NULL;
-    speech_document *document = NULL;
-    speech_status status = speech_config_create(NULL, &config);
-    if (status == SPEECH_OK) status = speech_config_set_layers(config, layers);
-    if (status == SPEECH_OK) status = speech_config_set_standard(config, standard);
-    if (status == SPEECH_OK) status = speech_config_set_encoding(config, command->encoding);
-    if (status == SPEECH_OK) status = speech_config_set_strict(config, (int32_t)command->strict);
-    if (status == SPEECH_OK) status = speech_config_set_categories(config, command->categories);
-    if (status == SPEECH_OK) status = speech_parser_create(config, &parser, &error);
-    if (status == SPEECH_OK) status = speech_parse(parser, NULL, 0, &document, &error);
-    if (status != SPEECH_OK) command_fail(command, NULL, speech_status_message(status));
-    /* the document keeps the parser, and the parser its settings */
-    speech_parser_destroy(parser);
-    speech_config_destroy(config);
-    return document;
 }
 
 /* Reads a whole stream into the buffer. */
@@ -121,6 +107,47 @@ static int read_all(FILE *stream, struct buffer *buffer) {
         buffer->length += got;
         if (got == 0) return !ferror(stream);
     }
+}
+
+/* Adds the words of the file that --lexicon names. */
+static speech_status add_words(struct command *command, speech_config *config) {
+    if (command->lexicon == NULL) return SPEECH_OK;
+    struct buffer buffer = {0};
+    speech_error error = {.size = sizeof error};
+    speech_status status = SPEECH_ERROR_ARGUMENT;
+    char message[sizeof error.text + 64];
+    FILE *stream = fopen(command->lexicon, "rb");
+    if (stream == NULL || !read_all(stream, &buffer)) {
+        command_fail(command, command->lexicon, errno != 0 ? strerror(errno) : "cannot be read");
+    } else {
+        status = speech_config_add_words(config, buffer.text, buffer.length, &error);
+        snprintf(message, sizeof message, "byte %llu: %s", (unsigned long long)error.position, error.text);
+        if (status != SPEECH_OK) command_fail(command, command->lexicon, message);
+    }
+    if (stream != NULL) fclose(stream);
+    free(buffer.text);
+    return status;
+}
+
+speech_document *command_open(struct command *command, uint32_t layers, uint32_t standard) {
+    speech_error error = {.size = sizeof error};
+    speech_config *config = NULL;
+    speech_parser *parser = NULL;
+    speech_document *document = NULL;
+    speech_status status = speech_config_create(NULL, &config);
+    if (status == SPEECH_OK) status = speech_config_set_layers(config, layers);
+    if (status == SPEECH_OK) status = speech_config_set_standard(config, standard);
+    if (status == SPEECH_OK) status = speech_config_set_encoding(config, command->encoding);
+    if (status == SPEECH_OK) status = speech_config_set_strict(config, (int32_t)command->strict);
+    if (status == SPEECH_OK) status = speech_config_set_categories(config, command->categories);
+    int has_words = status == SPEECH_OK && add_words(command, config) == SPEECH_OK;
+    if (has_words) status = speech_parser_create(config, &parser, &error);
+    if (has_words && status == SPEECH_OK) status = speech_parse(parser, NULL, 0, &document, &error);
+    if (status != SPEECH_OK) command_fail(command, NULL, speech_status_message(status));
+    /* the document keeps the parser, and the parser its settings */
+    speech_parser_destroy(parser);
+    speech_config_destroy(config);
+    return document;
 }
 
 static int parse_file(struct command *command, speech_document *document, const char *file) {

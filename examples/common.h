@@ -34,6 +34,7 @@ struct command {
     const char *help;             /* what --help prints: how it is called, what it does, its own options */
     const struct option *options; /* its own options, or NULL */
 
+    const char *lexicon; /* --lexicon, or NULL */
     char **files;        /* the command line's files; "-" is standard input */
     int file_count;      /* how many there are */
     int next;            /* the one to read next */

@@ -6,11 +6,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char help[] = "usage: speech-words [--standard whole|pku|ud] FILE...\n"
+static const char help[] = "usage: speech-words [--standard whole|pku|ud] [--offsets] [--lexicon WORDS] FILE...\n"
                            "\n"
                            "Takes each line of each file as a document of its own and prints its words on a line,\n"
                            "separated by single blanks, without the blanks that stand inside a word.\n"
-                           "  --standard NAME  how numbers and dates are cut; whole is the default\n";
+                           "  --standard NAME  how numbers and dates are cut; whole is the default\n"
+                           "  --offsets        print a word a line, behind the bytes where it begins and ends in its\n"
+                           "                   line of the file (which is read as UTF-8)\n";
 
 static const struct choice standards[] = {
     {"whole", SPEECH_STANDARD_WHOLE}, {"pku", SPEECH_STANDARD_PKU}, {"ud", SPEECH_STANDARD_UD}, {NULL, 0}};
@@ -18,7 +20,7 @@ static const struct choice standards[] = {
 /* Tokens are copied in runs of this many. */
 enum { RUN = 256 };
 
-static void print_words(const speech_document *line, struct buffer *buffer) {
+static void print_words(const speech_document *line, struct buffer *buffer, uint32_t offsets) {
     speech_token rows[RUN];
     const char *separator = "";
     uint32_t count = speech_document_token_count(line), got = 0;
@@ -26,15 +28,17 @@ static void print_words(const speech_document *line, struct buffer *buffer) {
         if (speech_document_tokens(line, first, rows, sizeof rows[0], RUN, &got) != SPEECH_OK) break;
         for (uint32_t i = 0; i < got; i++) {
             if (rows[i].kind == SPEECH_TOKEN_SPACE || rows[i].kind == SPEECH_TOKEN_NOISE) continue;
-            printf("%s%s", separator, clean(buffer, line, rows[i].start, rows[i].end, SPEECH_CLEAN_COMPACT));
-            separator = " ";
+            if (offsets) printf("%s%u\t%u\t", separator, rows[i].start, rows[i].end);
+            printf("%s%s", offsets ? "" : separator,
+                   clean(buffer, line, rows[i].start, rows[i].end, SPEECH_CLEAN_COMPACT));
+            separator = offsets ? "\n" : " ";
         }
     }
     putchar('\n');
 }
 
 /* Cuts the text of a file at its line feeds. The text is UTF-8, whatever the file was in. */
-static void print_lines(struct command *command, const speech_document *file, speech_document *line) {
+static void print_lines(struct command *command, const speech_document *file, speech_document *line, uint32_t offsets) {
     struct buffer buffer = {0};
     speech_error error = {.size = sizeof error};
     size_t length;
@@ -45,15 +49,16 @@ static void print_lines(struct command *command, const speech_document *file, sp
         const char *stop = feed != NULL ? feed : end;
         if (speech_document_reset(line, text, (size_t)(stop - text), &error) != SPEECH_OK)
             command_fail(command, command_file(command), error.text);
-        print_words(line, &buffer);
+        print_words(line, &buffer, offsets);
         text = feed != NULL ? feed + 1 : end;
     }
     free(buffer.text);
 }
 
 int main(int argc, char **argv) {
-    uint32_t standard = SPEECH_STANDARD_WHOLE;
-    const struct option options[] = {{"--standard", standards, &standard}, {NULL, NULL, NULL}};
+    uint32_t standard = SPEECH_STANDARD_WHOLE, offsets = 0;
+    const struct option options[] = {
+        {"--standard", standards, &standard}, {"--offsets", NULL, &offsets}, {NULL, NULL, NULL}};
     struct command command = {.name = "speech-words", .help = help, .options = options};
     if (!command_read(&command, argc, argv)) return command.status;
 
@@ -61,7 +66,7 @@ int main(int argc, char **argv) {
     speech_document *file = command_open(&command, 0, standard);
     command.encoding = SPEECH_ENCODING_UTF_8;
     speech_document *line = command_open(&command, SPEECH_LAYER_TOKENS, standard);
-    while (line != NULL && command_next(&command, file)) print_lines(&command, file, line);
+    while (line != NULL && command_next(&command, file)) print_lines(&command, file, line, offsets);
     speech_document_destroy(line);
     return command_close(&command, file);
 }

@@ -14,6 +14,7 @@ by any number of threads; its rows are read when they are first asked for. It gi
 """
 from __future__ import annotations
 
+import collections
 import ctypes
 import functools
 import weakref
@@ -71,9 +72,10 @@ class Parser:
     """Settings and what parsing needs; immutable, for any number of threads."""
 
     def __init__(self, *, layers=tuple(LAYERS), standard: str = "whole", encoding: str = "auto", strict: bool = False,
-                 limits: Optional[dict] = None, categories=(), reference_date=None):
+                 limits: Optional[dict] = None, categories=(), reference_date=None, words=()):
         """`limits` may have "text" and "memory", in bytes, and "rows": of each kind. `categories`, some of CATEGORIES, asks
-        for rows that are no quantities; `reference_date`, a datetime.date, gives relative dates a value."""
+        for rows that are no quantities; `reference_date`, a datetime.date, gives relative dates a value.
+        `words` are words that the library may not know: each a str, or a pair of a str and its cost in nats."""
         wanted = sum({_choose(CATEGORIES, category) for category in categories})
         mask = sum({_choose(LAYERS, layer) for layer in layers})
         config, self._handle, error = c_void_p(), c_void_p(), c.Error(size=sizeof(c.Error))
@@ -88,6 +90,8 @@ class Parser:
             if reference_date is not None:
                 _check(_library.speech_config_set_reference_date(config, reference_date.year, reference_date.month,
                                                                  reference_date.day))
+            lines = "\n".join(word if isinstance(word, str) else f"{word[0]}\t{word[1]}" for word in words).encode()
+            _check(_library.speech_config_add_words(config, lines, len(lines), byref(error)), error)
             for limit, value in (limits or {}).items():
                 _check(_library.speech_config_set_limit(config, _choose(LIMITS, limit), value))
             _check(_library.speech_parser_create(config, byref(self._handle), byref(error)), error)
@@ -279,6 +283,21 @@ class Document:
         return [Token(*place, self._clean(row.start, row.end), _name("token_kind", row.kind),
                       None if row.quantity == c.NONE else row.quantity)
                 for row, place in zip(array, self._places(array, "start", "end"))]
+
+    def terms(self, least: int = 3, longest: int = 4) -> list:
+        """Terms that come again and again: (text, count) of two to `longest` words that stand together, none of a single
+        character, at least `least` times; the most frequent first. Those that only stand within a longer one are left out."""
+        counts, within = collections.Counter(), set()
+        tokens = [token if token.kind == "word" and len(token.text) > 1 else None for token in self.tokens]
+        for size in range(2, longest + 1):
+            for first in range(len(tokens) - size + 1):
+                words = tokens[first:first + size]
+                if None not in words:
+                    counts[tuple(word.text for word in words)] += 1
+        for words, count in counts.items():
+            within.update(part for part in (words[1:], words[:-1]) if counts.get(part) == count)
+        return [("".join(words), count) for words, count in counts.most_common()
+                if count >= least and words not in within]
 
     @functools.cached_property
     def sentences(self) -> list:

@@ -14,13 +14,13 @@ static inline void offer(struct lattice *lattice, uint32_t start, uint32_t end, 
     if (cost < place->cost) *place = (struct lattice_place){cost, (uint16_t)edge, (uint16_t)start};
 }
 
-/* What a suffix or a prefix makes of a word of two characters. */
-static inline void offer_derived(struct lattice *lattice, uint32_t start, int32_t word_cost) {
+/* What a suffix makes of a word of two or three characters, or a prefix of one of two. */
+static inline void offer_derived(struct lattice *lattice, uint32_t start, uint32_t end, int32_t word_cost) {
     const struct lexicon_character *characters = lattice->characters;
     const int16_t *edge = lattice->costs->edge;
-    if (characters[start + 2].roles & ROLE_SUFFIX)
-        offer(lattice, start, start + 3, lattice->places[start].cost + word_cost + edge[EDGE_SUFFIX], LATTICE_OTHER);
-    if (start > 0 && characters[start - 1].roles & ROLE_PREFIX)
+    if (characters[end].roles & ROLE_SUFFIX)
+        offer(lattice, start, end + 1, lattice->places[start].cost + word_cost + edge[EDGE_SUFFIX], LATTICE_OTHER);
+    if (start > 0 && end - start == 2 && characters[start - 1].roles & ROLE_PREFIX)
         offer(lattice, start - 1, start + 2, lattice->places[start - 1].cost + word_cost + edge[EDGE_PREFIX],
               LATTICE_OTHER);
 }
@@ -31,7 +31,7 @@ static inline int offer_word(struct lattice *lattice, uint32_t start, uint32_t e
     uint32_t class = lexicon_class(word);
     int32_t cost = (int32_t)lexicon_cost(word) + lattice->costs->class_cost[class];
     offer(lattice, start, end, lattice->places[start].cost + cost, class);
-    if (end - start == 2) offer_derived(lattice, start, cost);
+    if (end - start == 2 || end - start == 3) offer_derived(lattice, start, end, cost);
     return 1;
 }
 

@@ -2,20 +2,35 @@
 
 #include "words/kind.h"
 
+#include <string.h>
 #include <utf8proc.h>
 
 /* What joins letters and digits where it stands between two of them: Unicode Standard Annex 29, MidNumLet, MidNum, MidLetter
- * and ExtendNumLet. */
+ * and ExtendNumLet; and @, which stands in addresses. */
 static int joins(uint16_t before, uint16_t code, uint16_t after) {
     int digits = is_digit(before) && is_digit(after), letters = is_latin(before) && is_latin(after);
-    if (code == '_') return (is_digit(before) || is_latin(before)) && (is_digit(after) || is_latin(after));
+    if (code == '_' || code == '@')
+        return (is_digit(before) || is_latin(before)) && (is_digit(after) || is_latin(after));
     if (code == '.' || code == '\'' || code == u'’') return digits || letters;
     return code == ',' && digits;
+}
+
+/* Whether the scheme of an address ends there: RFC 3986, "://". */
+static int is_address(const uint16_t *codes, uint32_t count) {
+    return count > 3 && codes[1] == '/' && codes[2] == '/' && (is_latin(codes[3]) || is_digit(codes[3]));
+}
+
+/* The end of an address: of the characters that RFC 3986 allows, without the marks that close a sentence behind it. */
+static uint32_t address_end(const uint16_t *codes, uint32_t at, uint32_t count) {
+    while (at < count && codes[at] > ' ' && codes[at] < 0x7F && !strchr("\"<>\\^`{|}", codes[at])) at++;
+    while (strchr(".,;:!?()'", codes[at - 1])) at--;
+    return at;
 }
 
 static uint32_t alphanumeric_length(const uint16_t *codes, uint32_t count) {
     uint32_t at = 1;
     for (; at < count; at++) {
+        if (codes[at] == ':' && is_address(codes + at, count - at)) return address_end(codes, at, count);
         if (is_latin(codes[at]) || is_digit(codes[at])) continue;
         if (at + 1 == count || !joins(codes[at - 1], codes[at], codes[at + 1])) break;
     }

@@ -1,6 +1,6 @@
 /* Measures the library beside its floors, on one thread.
  *
- * usage: bench [--runs N] FILE...           MB/s of each layer, and as a share of the utf8proc floor
+ * usage: bench [--runs N] FILE...           MB/s of each layer, and as a share of the floors
  *        bench --scale [--runs N] FILE...   ns/byte of the files repeated to 1 MB and to 64 MB, and their ratio
  *
  * Figures are medians. Runs alternate between the works, so that a slow moment of the machine falls on all of them. */
@@ -76,17 +76,19 @@ static int measure(struct times *times, const struct work *works, const struct t
     return 1;
 }
 
-/* Prints a row for each work: its speed, and that as a share of the floor's. */
+/* Prints a row for each work: its speed, and that as a share of the floors'. */
 static int report_layers(struct times *times, const struct work *works, const struct text *texts, size_t count) {
     size_t total = text_total(texts, count), passes = total < RUN_BYTES ? RUN_BYTES / total + 1 : 1;
     for (int work = 0; work < WORK_COUNT; work++)
         if (!run_work(&works[work], texts, count, 1)) return 0; /* warm up */
     if (!measure(times, works, texts, count, passes)) return 0;
     double bytes = (double)total * (double)passes, floor = median(times, WORK_FLOOR);
-    printf("%-12s %10s %10s\n", "layer", "MB/s", "utf8proc=1");
+    double icu = median(times, WORK_ICU);
+    printf("%-12s %10s %10s %10s\n", "layer", "MB/s", "utf8proc=1", "icu=1");
     for (int work = 0; work < WORK_COUNT; work++) {
         double seconds = median(times, work);
-        printf("%-12s %10.1f %10.3f\n", works[work].name, bytes / seconds / MEGABYTE, floor / seconds);
+        printf("%-12s %10.1f %10.3f %10.2f\n", works[work].name, bytes / seconds / MEGABYTE, floor / seconds,
+               icu / seconds);
     }
     return 1;
 }

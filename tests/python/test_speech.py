@@ -164,6 +164,22 @@ class Settings(unittest.TestCase):
         self.assertEqual(len(document.quantities), 1)
         self.assertIn("limit_reached", [row.code for row in document.diagnostics])
 
+    def test_user_lexicon(self):
+        def words(*lexicon):
+            parser = speech.Parser(layers=["tokens"], standard="pku", words=lexicon)
+            return [token.text for token in parser.parse("坚持改革开放").tokens]
+        self.assertEqual(words(), ["坚持", "改革", "开放"])
+        self.assertEqual(words("改革开放"), ["坚持", "改革开放"])
+        self.assertEqual(words(("改革开放", 40)), ["坚持", "改革", "开放"])
+        with self.assertRaises(speech.Error) as caught:
+            words("改革", "卡拉OK")
+        self.assertEqual((caught.exception.status, caught.exception.position), ("argument", 7))
+
+    def test_terms(self):
+        text = "保护生态环境。改善生态环境质量，生态环境质量要看生态环境质量监测。"
+        self.assertEqual(speech.parse(text).terms(), [("生态环境", 4), ("生态环境质量", 3)])
+        self.assertEqual(speech.parse(text).terms(least=5), [])
+
     def test_wrong_words(self):
         for wrong in ({"layers": ["colours"]}, {"standard": "other"}, {"encoding": "latin-9"}, {"limits": {"depth": 3}}):
             with self.assertRaises(ValueError):
