@@ -45,6 +45,10 @@ uint32_t trie_walk(const struct trie *trie, const uint16_t *codes, int step, uin
     return row;
 }
 
+const struct trie_node *trie_next(const struct trie *trie, const struct trie_node *node, uint16_t code) {
+    return node ? child(trie, node, code) : first_node(trie, code);
+}
+
 uint32_t trie_exact(const struct trie *trie, const uint16_t *codes, uint32_t count) {
     uint32_t used, row = trie_longest(trie, codes, count, &used);
     return used == count ? row : DATA_NONE;

@@ -51,6 +51,9 @@ static inline uint32_t trie_longest_before(const struct trie *trie, const uint16
     return trie_walk(trie, codes - 1, -1, limit, used);
 }
 
+/* The node for one code more behind a node, or behind NULL for the first; NULL when no form goes on so. */
+const struct trie_node *trie_next(const struct trie *trie, const struct trie_node *node, uint16_t code);
+
 /* The row of the form that is just these codes, or DATA_NONE. */
 uint32_t trie_exact(const struct trie *trie, const uint16_t *codes, uint32_t count);
 

@@ -154,12 +154,28 @@ static int stands_apart(const struct view *view, uint32_t end) {
            view->gap[end] & (GAP_BLANK | GAP_WIDE | GAP_LINE);
 }
 
+/* Reads pieces as long as a form begins with them. Gives the row of the longest form, and how many pieces it has. */
+static uint32_t read_pattern(struct pattern *pattern, const struct view *view, uint32_t first, uint32_t *used) {
+    const struct trie_node *node = NULL;
+    uint32_t row = DATA_NONE;
+    for (uint32_t at = first, next = 0; at < view->count && pattern->count < PATTERN_LENGTH - 2;) {
+        at = append_next(pattern, view, at);
+        for (; next < pattern->count; next++) {
+            node = trie_next(&marker_trie, node, pattern->code[next]);
+            if (node == NULL) return row;
+            if (node->row == 0) continue;
+            row = node->row - 1u;
+            *used = next + 1;
+        }
+    }
+    return row;
+}
+
 int marker_read(const struct view *view, uint32_t first, int decimals, struct marker *marker) {
-    struct pattern pattern = {.decimals = decimals};
-    uint32_t used;
-    for (uint32_t at = first; at < view->count && pattern.count < PATTERN_LENGTH - 2;)
-        at = append_next(&pattern, view, at);
-    uint32_t row = trie_longest(&marker_trie, pattern.code, pattern.count, &used);
+    struct pattern pattern;
+    pattern.count = pattern.numbers = 0;
+    pattern.decimals = decimals;
+    uint32_t used = 0, row = read_pattern(&pattern, view, first, &used);
     if (row == DATA_NONE) return 0;
     *marker = (struct marker){.first = first, .end = pattern.end[used - 1], .row = row};
     take_numbers(&pattern, used, marker);

@@ -57,14 +57,38 @@ static int is_awaited(const struct search *search, uint32_t top, const struct ca
     return 0;
 }
 
+/* The one open item of the candidate's family, when the candidate goes on behind it for nothing; SPEECH_NONE for none. */
+static uint32_t item_before(const struct search *search, uint32_t top, const struct candidate *candidate) {
+    uint8_t family = candidate_row(candidate)->family;
+    uint32_t found = SPEECH_NONE;
+    for (uint32_t at = top; at != SPEECH_NONE; at = search_step(search, at)->above) {
+        if (search_step(search, at)->family != family) continue;
+        if (found != SPEECH_NONE || weigh_continue(item_at(search, at), candidate) != 0) return SPEECH_NONE;
+        found = at;
+    }
+    return found;
+}
+
+/* Most candidates can only be the next item: what else they could be would cost too much. */
+static int propose_next(struct search *search, uint32_t index, const struct candidate *candidate, int32_t skip,
+                        int32_t take) {
+    const struct reading *reading = &search->readings[index];
+    if (candidate->marker.number < 2 || take != 0 || skip <= SEARCH_MARGIN) return 0;
+    uint32_t item = item_before(search, reading->top, candidate);
+    if (item != SPEECH_NONE) propose_item(search, index, search_step(search, item)->above, reading->cost, candidate, 1);
+    return item != SPEECH_NONE;
+}
+
 /* All the ways on from one reading. */
 static void extend(struct search *search, uint32_t index, const struct candidate *candidate) {
     const struct reading *reading = &search->readings[index];
     const struct marker_row *row = candidate_row(candidate);
     uint32_t top = reading->top, inner = SPEECH_NONE;
+    int32_t skip = weigh_skip(candidate), take = weigh_take(candidate);
+    if (propose_next(search, index, candidate, skip, take)) return;
     uint32_t signature = top == SPEECH_NONE ? 1 : search_step(search, top)->signature;
-    propose(search, (struct proposal){index, SPEECH_NONE, reading->cost + weigh_skip(candidate), signature, 0, 0});
-    int32_t taken = reading->cost + weigh_take(candidate), open = weigh_open(candidate, reading->runs[row->runs]);
+    propose(search, (struct proposal){index, SPEECH_NONE, reading->cost + skip, signature, 0, 0});
+    int32_t taken = reading->cost + take, open = weigh_open(candidate, reading->runs[row->runs]);
     if (candidate->marker.number > 1 && is_awaited(search, top, candidate)) open = COST_NEVER;
     for (uint32_t at = top;; inner = at, at = search_step(search, at)->above) {
         if (open < COST_NEVER && (at == SPEECH_NONE || search_step(search, at)->depth < SEARCH_DEPTH)) {
