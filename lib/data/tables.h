@@ -321,4 +321,7 @@ DATA_TABLE(cue);
 /* Words that close the title of an official document. */
 DATA_FORMS(genre);
 
+/* Words of a site's page counter: 共3页. */
+DATA_FORMS(pager);
+
 #endif

@@ -54,7 +54,8 @@ static uint8_t head_kind(const struct reader *reader, const struct line *line, i
     if (kind_is_date_line(view, line)) return SPEECH_ELEMENT_PUB_DATE;
     if (view->code[line->end - 1] == '>') return SPEECH_ELEMENT_NAV;
     if (view->code[line->end - 1] == ':') return SPEECH_ELEMENT_ADDRESSEE;
-    if (titled && (kind_is_name(view, line) || kind_is_byline(view, line))) return SPEECH_ELEMENT_BYLINE;
+    int genre = kind_ends_with_genre(view, line);
+    if (titled && !genre && (kind_is_name(view, line) || kind_is_byline(view, line))) return SPEECH_ELEMENT_BYLINE;
     if (!kind_is_title(view, line)) return 0;
     int issued = !titled && kind_of_cue(view, line->end - 2, CUE_END, &used) == SPEECH_ELEMENT_ISSUER;
     return issued ? SPEECH_ELEMENT_ISSUER : SPEECH_ELEMENT_TITLE;
@@ -71,12 +72,24 @@ static void mark_head(struct reader *reader, uint32_t first, uint32_t end, uint3
             continue;
         }
         if (section_is_marked(source, i, next)) return;
+        if (reader->lines[i].end - reader->lines[i].first == 1) continue; /* what is left of a line */
         uint8_t kind = head_kind(reader, &reader->lines[i], titled);
         if (kind == 0) return;
         if (kind == SPEECH_ELEMENT_TITLE) titled = 1;
         reader_set(reader, i, kind);
         if (kind == SPEECH_ELEMENT_SALUTATION || kind == SPEECH_ELEMENT_ADDRESSEE) return;
     }
+}
+
+/* Marks what stands above 第一篇 or 篇一: what a site says about the documents that it has put together. */
+static void mark_preface(struct reader *reader, uint32_t title_line, const struct array *candidates) {
+    uint32_t next = 0;
+    while (next < candidates->count && ARRAY_AT(struct candidate, candidates, next)->line < title_line) next++;
+    if (next == candidates->count) return;
+    const struct candidate *title = ARRAY_AT(struct candidate, candidates, next);
+    if (title->line != title_line || candidate_row(title)->rank != MARKER_RANK_PART) return;
+    for (uint32_t i = 0; i < title_line && i < HEAD_LINES; i++)
+        if (reader->kinds[i] == 0) reader_set(reader, i, SPEECH_ELEMENT_NAV);
 }
 
 /* 发布时间: 2015-03-30 来源:区委办公室: one line, two elements. */
@@ -127,7 +140,8 @@ static speech_status write_line(struct reader *reader, uint32_t *line) {
     uint32_t i = *line, first = reader->lines[i].first, end = reader->lines[i].end;
     uint8_t kind = reader->kinds[i];
     int joins = kind == SPEECH_ELEMENT_TITLE || kind == SPEECH_ELEMENT_BYLINE || kind == SPEECH_ELEMENT_DISTRIBUTION ||
-                kind == SPEECH_ELEMENT_ATTENDANCE;
+                kind == SPEECH_ELEMENT_ATTENDANCE ||
+                (kind == SPEECH_ELEMENT_NAV && kind_is_pager(reader->view, &reader->lines[i]));
     while (joins && i + 1 < reader->count && reader->kinds[i + 1] == kind && !reader->starts[i + 1])
         end = reader->lines[++i].end;
     if (kind == SPEECH_ELEMENT_DOC_NUMBER) first = kind_document_number(reader->view, &reader->lines[i], &end);
@@ -191,6 +205,7 @@ static void mark(struct reader *reader, const struct array *sections, const stru
         mark_head(reader, head, end, title, parts->count > 1, source, &next);
         if (title < end && reader->kinds[title] == 0)
             mark_head(reader, title, end, title, parts->count > 1, source, &next);
+        if (i == 0 && parts->count > 1 && title < end) mark_preface(reader, title, source->candidates);
         if (end > first) foot_mark(reader, first, end, last_heading(source, first, end));
     }
     unmark_contents(reader, source);

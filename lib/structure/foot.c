@@ -25,6 +25,10 @@ static int ends_with_imprint(const struct view *view, const struct line *line) {
            view->code[line->end - 3] == u'日';
 }
 
+static int is_page_number(const struct view *view, const struct line *line) {
+    return layout_is_page_number(view, line->first, line->end) || kind_is_pager(view, line);
+}
+
 /* An address on a line of its own, also inside the text; what little stands behind the last one closes the speech. */
 static void mark_salutations(struct reader *reader, uint32_t first, uint32_t end) {
     for (uint32_t i = first; i < end; i++) {
@@ -50,7 +54,7 @@ static uint32_t kind_in_foot(const struct reader *reader, uint32_t index, uint32
     if (ends_with_imprint(view, line)) return SPEECH_ELEMENT_IMPRINT;
     int opens_list = cue == SPEECH_ELEMENT_DISTRIBUTION || cue == SPEECH_ELEMENT_ATTENDANCE;
     if (opens_list && view->code[line->first + used] == ':') return cue;
-    if (layout_is_page_number(view, line->first, line->end)) return SPEECH_ELEMENT_NAV;
+    if (is_page_number(view, line)) return SPEECH_ELEMENT_NAV;
     if (list) return list;
     if (kind_date_end(view, line->first) == line->end) return SPEECH_ELEMENT_SIGN_DATE;
     return is_closing(view, line) ? SPEECH_ELEMENT_CLOSING : 0;
@@ -73,10 +77,10 @@ static void mark_closing(struct reader *reader, uint32_t index, uint32_t last_he
     reader_set(reader, index, SPEECH_ELEMENT_CLOSING);
 }
 
-/* The line from which on the foot is looked for. Page numbers do not count. */
+/* The line from which on the foot is looked for. Page numbers and counters do not count. */
 static uint32_t foot_start(const struct reader *reader, uint32_t first, uint32_t end) {
     for (uint32_t left = FOOT_LINES; end > first && left > 0; end--)
-        left -= !layout_is_page_number(reader->view, reader->lines[end - 1].first, reader->lines[end - 1].end);
+        left -= !is_page_number(reader->view, &reader->lines[end - 1]);
     return end;
 }
 

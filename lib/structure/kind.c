@@ -9,7 +9,10 @@ enum {
     SERIAL_LONGEST = 8,
     TITLE_LONGEST = 60,
     BYLINE_LONGEST = 24,
-    NAME_LONGEST = 4
+    NAME_LONGEST = 4,
+    GENRE_LONGEST = 3, /* characters of 通知 and the like */
+    PAGER_LONGEST = 40,
+    PAGER_WORD_LONGEST = 3
 };
 
 uint32_t kind_of_cue(const struct view *view, uint32_t at, enum cue_place place, uint32_t *used) {
@@ -123,5 +126,22 @@ int kind_is_name(const struct view *view, const struct line *line) {
     if (length < 2 || length > NAME_LONGEST) return 0;
     for (uint32_t at = line->first; at < line->end; at++)
         if (view->code[at] < 0x4E00 || view->code[at] >= 0xA000) return 0;
+    return 1;
+}
+
+int kind_ends_with_genre(const struct view *view, const struct line *line) {
+    for (uint32_t length = 1; length <= GENRE_LONGEST && line->end - line->first >= length; length++)
+        if (trie_exact(&genre_trie, view->code + line->end - length, length) != DATA_NONE) return 1;
+    return 0;
+}
+
+int kind_is_pager(const struct view *view, const struct line *line) {
+    if (line->end - line->first > PAGER_LONGEST) return 0;
+    for (uint32_t at = line->first, used; at < line->end; at += used) {
+        int role = sign_role(view->code[at]);
+        trie_longest(&pager_trie, view->code + at, PAGER_WORD_LONGEST, &used);
+        if (used == 0 && role != SIGN_DIGIT && role != SIGN_STOP && role != SIGN_COMMA) return 0;
+        if (used == 0) used = 1;
+    }
     return 1;
 }

@@ -26,6 +26,12 @@ int kind_is_date_line(const struct view *view, const struct line *line);
 /* Whether a line is nothing but a name of two to four characters. */
 int kind_is_name(const struct view *view, const struct line *line);
 
+/* Whether a line ends with a genre of document: 会议纪要. */
+int kind_ends_with_genre(const struct view *view, const struct line *line);
+
+/* Whether a line is nothing but digits, marks and the words of a page counter: 共3页,当前第1页. */
+int kind_is_pager(const struct view *view, const struct line *line);
+
 /* Whether a short line names an office (省长, 主任): who speaks. */
 int kind_is_byline(const struct view *view, const struct line *line);
 
