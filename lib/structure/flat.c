@@ -70,13 +70,19 @@ static int ends_with_part(const struct view *view, uint32_t first, uint32_t end)
     return 0;
 }
 
+static int is_marked(const struct view *view, uint32_t first) {
+    struct marker marker;
+    return marker_read(view, first, 0, &marker);
+}
+
 /* Whether a line begins behind a blank that looks like layout: those of one length may stand where a line ended too. */
 static int begins_line_anyway(const struct view *view, uint32_t first, uint32_t at, uint32_t end) {
     struct marker marker;
     uint32_t address = kind_salutation_end(view, at, end);
     if (address > at && (address == end || view->gap[address] & (GAP_BLANK | GAP_WIDE))) return 1;
     if (ends_with_part(view, first, at)) return 1;
-    if (!marker_read(view, at, 0, &marker) || marker_row_of(&marker)->rank > MARKER_RANK_ARTICLE) return 0;
+    if (!marker_read(view, at, 0, &marker)) return 0;
+    if (marker_row_of(&marker)->rank > MARKER_RANK_ARTICLE) return is_title(view, first, at) && is_marked(view, first);
     return marker_row_of(&marker)->rank == MARKER_RANK_PART || view->gap[marker.end] & (GAP_BLANK | GAP_WIDE);
 }
 
