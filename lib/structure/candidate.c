@@ -73,18 +73,17 @@ static int is_referred_to(const struct view *view, uint32_t first) {
     return used > 0;
 }
 
-/* Whether a number follows at once that counts on: 一、二、三产业, 1、2号. A year does not. */
-static int counts_on(const struct view *view, uint32_t at) {
-    int role = role_at(view, at);
+/* Whether a number of the same kind follows at once that counts on: 一、二、三产业, 1、2号. A year does not. */
+static int counts_on(const struct view *view, const struct marker *marker) {
+    uint32_t at = marker->end, end = at;
+    int digits = marker_row_of(marker)->form == SPEECH_FORM_AR_DUN;
     if (view->gap[at] & (GAP_LINE | GAP_WIDE | GAP_BLANK)) return 0;
-    uint32_t end = at;
-    if (role == SIGN_DIGIT) {
+    if (digits) {
         while (role_at(view, end) == SIGN_DIGIT) end++;
-        return end - at < YEAR_DIGITS;
+        return end > at && end - at < YEAR_DIGITS;
     }
-    if (!is_numeral(role)) return 0;
     while (is_numeral(role_at(view, end))) end++;
-    return view->code[end] == u'、' || view->code[end] == u'产' || role_at(view, end) == SIGN_COMMA;
+    return end > at && (view->code[end] == u'、' || view->code[end] == u'产' || role_at(view, end) == SIGN_COMMA);
 }
 
 /* What no heading looks like, whatever else there is. */
@@ -96,7 +95,7 @@ static int is_lookalike(const struct view *view, const struct marker *marker, ui
     switch (marker_row_of(marker)->form) {
     case SPEECH_FORM_CN_DUN:
     case SPEECH_FORM_AR_DUN:
-        if (counts_on(view, marker->end)) return 1;
+        if (counts_on(view, marker)) return 1;
         break;
     case SPEECH_FORM_CN_PAREN:
     case SPEECH_FORM_AR_PAREN:

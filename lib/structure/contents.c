@@ -22,14 +22,21 @@ struct finder {
     uint8_t *repeated; /* for each candidate */
 };
 
-static uint32_t compared(const struct candidate *candidate) {
-    return candidate_row(candidate)->rank <= MARKER_RANK_CHAPTER ? CHAPTER_CHARACTERS : ITEM_CHARACTERS;
+/* How many characters behind the marker are compared: no more than the title has. */
+static uint32_t compared(const struct finder *finder, const struct candidate *candidate) {
+    const struct view *view = finder->view;
+    uint32_t longest = candidate_row(candidate)->rank <= MARKER_RANK_CHAPTER ? CHAPTER_CHARACTERS : ITEM_CHARACTERS;
+    uint32_t length = 1, first = candidate->marker.end;
+    while (length < longest && first + length < view->count && !(view->gap[first + length] & GAP_LINE) &&
+           sign_role(view->code[first + length]) != SIGN_STOP)
+        length++;
+    return length;
 }
 
 static uint32_t hash_of(const struct finder *finder, const struct candidate *candidate) {
     uint32_t hash = candidate->marker.row * 31u + (uint32_t)candidate->marker.number;
-    const uint16_t *codes = finder->view->code + candidate->marker.end;
-    for (uint32_t i = 0; i < compared(candidate) && codes[i] != CODE_NONE; i++) hash = (hash ^ codes[i]) * 0x01000193u;
+    for (uint32_t i = 0, length = compared(finder, candidate); i < length; i++)
+        hash = (hash ^ finder->view->code[candidate->marker.end + i]) * 0x01000193u;
     return hash ^ hash >> 15;
 }
 
@@ -37,9 +44,10 @@ static int is_same(const struct finder *finder, const struct candidate *left, co
     if (left->marker.row != right->marker.row || left->marker.number != right->marker.number) return 0;
     if (left->marker.sub_number != right->marker.sub_number) return 0;
     const uint16_t *codes = finder->view->code + left->marker.end, *others = finder->view->code + right->marker.end;
-    uint32_t same = 0;
-    while (same < compared(left) && codes[same] == others[same] && codes[same] != CODE_NONE) same++;
-    return same == compared(left) || codes[same] == others[same];
+    uint32_t length = compared(finder, left), same = 0;
+    if (compared(finder, right) != length) return 0;
+    while (same < length && codes[same] == others[same]) same++;
+    return same == length;
 }
 
 static void mark_repeated(struct finder *finder, uint32_t count) {

@@ -7,7 +7,7 @@
 #include "text/wrap.h"
 
 enum {
-    SHORTEST = 400,     /* characters of a flat line */
+    SHORTEST = 40,      /* characters of a flat line */
     SHARE = 1200,       /* so few of its characters are one line; the longest paragraphs of reports have as many */
     TITLE_SHORTEST = 2, /* characters of a line that no mark ends, its marker apart: 总 则 is one title */
     TITLE_LONGEST = 60,

@@ -136,6 +136,7 @@ static int is_broken(const struct view *view, uint32_t first, uint32_t end) {
 /* The last number of 1.1 counts, and the first of 第12-1条. */
 static void take_numbers(const struct pattern *pattern, uint32_t used, struct marker *marker) {
     marker->number = marker_row_of(marker)->number;
+    if (marker->number) return; /* 另一个 is the second */
     for (uint32_t i = 0, seen = 0; i < used; i++) {
         if (pattern->number[i] == 0) continue;
         if (seen++ == 0 || pattern->code[0] == '9') {

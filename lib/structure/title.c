@@ -15,6 +15,7 @@ struct title title_read(const struct view *view, const struct line *line, uint32
     }
     struct title title = {.first = first, .end = at};
     if (at - first > TITLE_LONGEST && comma) title.end = comma;
+    while (title.end > first && sign_role(view->code[title.end - 1]) == SIGN_COMMA) title.end--; /* 第一是人,第二是物 */
     title.body = title.end;
     while (title.body < limit && title.body < view->count) {
         int role = sign_role(view->code[title.body]);

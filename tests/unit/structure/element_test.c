@@ -97,6 +97,32 @@ static void test_no_contents(void **state) {
         "1第一条[] 2(一)[] 2(二)[] 2(三)[] 1第二条[] 2(一)[] 2(二)[] 2(三)[]");
 }
 
+/* Entries may be as short as their titles. */
+static void test_contents_of_short_titles(void **state) {
+    (void)state;
+    static const char text[] =
+        "目录\n一、基础\n二、目标\n三、任务\n一、基础\n区位优越。\n二、目标\n再上台阶。\n三、任务\n办好实事。";
+    sample_expect_elements(text, SPEECH_ELEMENT_TOC, "[目录\n一、基础\n二、目标\n三、任务]");
+    sample_expect(text, "1一、[基础] 1二、[目标] 1三、[任务]");
+}
+
+/* What a site puts around the speeches that it has collected. */
+static void test_site(void **state) {
+    (void)state;
+    static const char text[] =
+        "好的讲话稿值得收藏。\n动员会讲话篇一\n同志们：\n开会。\n共\n2\n页，当前第\n1\n页\n1\n2\n"
+        "总结会讲话篇二\n同志们：\n散会。";
+    sample_expect_elements(text, SPEECH_ELEMENT_NAV, "[好的讲话稿值得收藏。][共\n2\n页，当前第\n1\n页\n1\n2]");
+    sample_expect_elements(text, SPEECH_ELEMENT_PART_TITLE, "[动员会讲话篇一][总结会讲话篇二]");
+}
+
+static void test_title_of_minutes(void **state) {
+    (void)state;
+    static const char text[] = "全镇防汛工作会议\n会议纪要\n会议听取了汇报。";
+    sample_expect_elements(text, SPEECH_ELEMENT_TITLE, "[全镇防汛工作会议\n会议纪要]");
+    sample_expect_elements(text, SPEECH_ELEMENT_BYLINE, "");
+}
+
 static void test_parts_of_elements(void **state) {
     (void)state;
     struct sample sample;
@@ -118,6 +144,9 @@ int main(void) {
         cmocka_unit_test(test_letter),
         cmocka_unit_test(test_contents),
         cmocka_unit_test(test_no_contents),
+        cmocka_unit_test(test_contents_of_short_titles),
+        cmocka_unit_test(test_site),
+        cmocka_unit_test(test_title_of_minutes),
         cmocka_unit_test(test_parts_of_elements),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -38,6 +38,7 @@ static void test_forms(void **state) {
         {"(5)目标", SPEECH_FORM_AR_PAREN, 5, 0, 3},
         {"⑸目标", SPEECH_FORM_AR_PAREN, 5, 0, 1},
         {"6)目标", SPEECH_FORM_AR_RPAREN, 6, 0, 2},
+        {"另一个是人才", SPEECH_FORM_OTHER, 2, 0, 4},
         {"⑦目标", SPEECH_FORM_CIRCLED, 7, 0, 1},
         {"第一，目标", SPEECH_FORM_ORDINAL, 1, 0, 3},
         {"第二是目标", SPEECH_FORM_ORDINAL, 2, 0, 3},

@@ -17,7 +17,7 @@ static void test_inline_items(void **state) {
     (void)state;
     sample_expect(
         "一、问题\n主要表现在：一是规模小；二是结构旧，三是人才少。\n二、打算\n一要抓投资。要早。二要抓消费。",
-        "1一、[问题] 2一是[规模小] 2二是[结构旧，] 2三是[人才少] 1二、[打算] 2一要[抓投资] 2二要[抓消费]");
+        "1一、[问题] 2一是[规模小] 2二是[结构旧] 2三是[人才少] 1二、[打算] 2一要[抓投资] 2二要[抓消费]");
 }
 
 static void test_mixed_set(void **state) {
@@ -91,6 +91,19 @@ static void test_sections_without_numbers(void **state) {
                   "1一、[任务] 2(一)[培育] 2(二)[改造] 11.[平台] 12.[场景]");
 }
 
+/* A chapter of a law that lost its number opens nothing: the articles run on. */
+static void test_chapter_without_number(void **state) {
+    (void)state;
+    sample_expect("第一章 总则\n第一条 为了管理，制定本条例。\n监督管理\n第二条 机关负责监督。",
+                  "1第一章[总则] 2第一条[] 2第二条[]");
+}
+
+static void test_items_that_begin_with_numbers(void **state) {
+    (void)state;
+    sample_expect("一、3个重点项目\n二、5项民生实事", "1一、[3个重点项目] 1二、[5项民生实事]");
+    sample_expect("推动一、二、三产业融合，打通1、2号线。", "");
+}
+
 static void test_appendices(void **state) {
     (void)state;
     sample_expect("一、要求\n请按时上报。\n附件：1.申请表\n2."
@@ -111,6 +124,8 @@ int main(void) {
         cmocka_unit_test(test_running_numbers),
         cmocka_unit_test(test_gap_and_repeat),
         cmocka_unit_test(test_sections_without_numbers),
+        cmocka_unit_test(test_chapter_without_number),
+        cmocka_unit_test(test_items_that_begin_with_numbers),
         cmocka_unit_test(test_appendices),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
