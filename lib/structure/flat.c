@@ -25,8 +25,10 @@ static int ends_sentence(const struct view *view, uint32_t first, uint32_t at) {
     return is_stop(view->code[last]);
 }
 
+/* The next blank behind a character, or `end`. Looks at line breaks too, since nobody knows how far off a blank is. */
 static uint32_t next_gap(const struct view *view, uint32_t at, uint32_t end) {
-    at = wrap_next_gap(view, at + 1, GAP_BLANK | GAP_WIDE);
+    do at = wrap_next_gap(view, at + 1, WRAP_GAPS);
+    while (at < end && !(view->gap[at] & (GAP_BLANK | GAP_WIDE)));
     return at < end ? at : end;
 }
 
