@@ -2,7 +2,6 @@
 #include "quantity/quantity.h"
 #include "text/decode.h"
 #include "text/detect.h"
-#include "text/loss.h"
 
 #include <string.h>
 
@@ -78,19 +77,6 @@ static speech_status read_characters(struct speech_document *document, struct co
     return positions_build(&document->positions, context->memory, text, length, document->view.bad == 0);
 }
 
-/* A marker right behind mojibake may be a part of it, or of a longer one: the heading stays, but is not certain. */
-static speech_status report_markers(struct speech_document *document, struct context *context) {
-    const struct view *view = &document->view;
-    speech_status status = SPEECH_OK;
-    for (uint32_t i = 0; i < document->structure.headings.count && status == SPEECH_OK; i++) {
-        const speech_heading *row = ARRAY_AT(speech_heading, &document->structure.headings, i);
-        if (!loss_before(view, view_find(view, row->start))) continue;
-        status = context_report(context, SPEECH_DIAGNOSTIC_DAMAGED_MARKER, row->marker_start, row->marker_end,
-                                "The characters before this marker seem to be those of another encoding.");
-    }
-    return status;
-}
-
 /* What is recognised, each layer from those before it. The rows of a layer are the same whichever others are shown,
  * so the structure is read for the sentences and the quantities for the tokens too. */
 static speech_status read_layers(struct speech_document *document, struct context *context) {
@@ -100,7 +86,6 @@ static speech_status read_layers(struct speech_document *document, struct contex
     uint32_t layers = parser->settings.layers;
     speech_status status = SPEECH_OK;
     if (layers & NEED_STRUCTURE) status = structure_read(&document->structure, view, context);
-    if (status == SPEECH_OK && layers & NEED_STRUCTURE) status = report_markers(document, context);
     if (status == SPEECH_OK && layers & (SPEECH_LAYER_QUANTITIES | SPEECH_LAYER_TOKENS))
         status = quantity_read_all(&document->quantities, &document->candidates, &parser->settings.wish, view, context);
     if (status == SPEECH_OK && layers & SPEECH_LAYER_TOKENS)

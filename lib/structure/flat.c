@@ -7,9 +7,11 @@
 #include "text/wrap.h"
 
 enum {
-    SHORTEST = 40,      /* characters of a flat line */
-    SHARE = 1200,       /* so few of its characters are one line; the longest paragraphs of reports have as many */
-    TITLE_SHORTEST = 2, /* characters of a line that no mark ends, its marker apart: 总 则 is one title */
+    SHORTEST = 40,       /* characters of a flat line, in a short text; */
+    SHORTEST_LONG = 400, /* and in a long one */
+    PART_OF_TEXT = 8,    /* else as many as this part of the text */
+    SHARE = 1200,        /* so few of its characters are one line; the longest paragraphs of reports have as many */
+    TITLE_SHORTEST = 2,  /* characters of a line that no mark ends, its marker apart: 总 则 is one title */
     TITLE_LONGEST = 60,
     PART_LONGEST = 6 /* 篇二十四 and one more */
 };
@@ -33,7 +35,7 @@ static uint32_t next_gap(const struct view *view, uint32_t at, uint32_t end) {
 }
 
 int flat_is(const struct view *view, uint32_t first, uint32_t end) {
-    if (end - first < SHORTEST) return 0;
+    if (end - first < SHORTEST || (end - first < SHORTEST_LONG && end - first < view->count / PART_OF_TEXT)) return 0;
     uint32_t ends = 0, needed = 2 + (end - first) / SHARE;
     for (uint32_t at = next_gap(view, first, end); at < end && ends < needed; at = next_gap(view, at, end))
         ends += !(view->gap[at] & GAP_WRAP) && ends_sentence(view, first, at);

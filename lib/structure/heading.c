@@ -2,6 +2,7 @@
 
 #include "structure/title.h"
 #include "text/clean.h"
+#include "text/loss.h"
 
 struct writer {
     struct structure *structure;
@@ -59,6 +60,13 @@ static speech_status write_marker(struct writer *writer, const struct marker *ma
                     &row->marker);
 }
 
+/* A marker right behind mojibake may be a part of it, or of a longer one: the heading stays, but is not certain. */
+static speech_status check_marker(struct writer *writer, const struct marker *marker, const speech_heading *row) {
+    if (!loss_before(writer->view, marker->first)) return SPEECH_OK;
+    return context_report(writer->context, SPEECH_DIAGNOSTIC_DAMAGED_MARKER, row->marker_start, row->marker_end,
+                          "The characters before this marker seem to be those of another encoding.");
+}
+
 static speech_status add_row(struct writer *writer, uint32_t entry, uint32_t part, int *full) {
     const struct candidate *candidate = candidate_of(writer, entry);
     const struct view *view = writer->view;
@@ -82,7 +90,8 @@ static speech_status add_row(struct writer *writer, uint32_t entry, uint32_t par
     row.body_start = title.body < view->count ? view->offset[title.body] : view->length;
     speech_status status = write_marker(writer, marker, &row);
     if (status != SPEECH_OK) return status;
-    return context_add_row(writer->context, &writer->structure->headings, sizeof row, &row, row.start, full);
+    status = context_add_row(writer->context, &writer->structure->headings, sizeof row, &row, row.start, full);
+    return status == SPEECH_OK && !*full ? check_marker(writer, marker, &row) : status;
 }
 
 /* Sets where each body ends: at the next heading that is not below it, or with the part. A row's `body_end` serves as the
