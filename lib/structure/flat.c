@@ -7,11 +7,11 @@
 #include "text/wrap.h"
 
 enum {
-    SHORTEST = 40,       /* characters of a flat line, in a short text; */
-    SHORTEST_LONG = 400, /* and in a long one */
-    PART_OF_TEXT = 8,    /* else as many as this part of the text */
-    SHARE = 1200,        /* so few of its characters are one line; the longest paragraphs of reports have as many */
-    TITLE_SHORTEST = 2,  /* characters of a line that no mark ends, its marker apart: 总 则 is one title */
+    SHORTEST = 40,       /* characters of a flat line that is at least an eighth of its text */
+    SHORTEST_LONG = 400, /* of any other */
+    PART_OF_TEXT = 8,
+    SHARE = 1200,       /* so few of its characters are one line; the longest paragraphs of reports have as many */
+    TITLE_SHORTEST = 2, /* characters of a line that no mark ends, its marker apart: 总 则 is one title */
     TITLE_LONGEST = 60,
     PART_LONGEST = 6 /* 篇二十四 and one more */
 };
