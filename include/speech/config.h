@@ -139,9 +139,9 @@ SPEECH_API speech_status speech_config_set_reference_date(speech_config *config,
  * that overlap, those that cover more characters, then the fewer. Empty lines and lines that begin with # are left out. A
  * word that was added before takes the new cost.
  *
- * A word has 1 to 32 characters, all of them Chinese, or letters, digits and marks followed by any others (5G基站). It is
- * read as texts are: simplified or traditional, half or full width make no difference. No word reaches into a quantity,
- * or beyond a blank or line break that parts words.
+ * A word has 1 to 32 characters of any kind but blanks (改革开放, 5G基站, 卡拉OK, AA制). It is read as texts are: simplified
+ * or traditional, half or full width make no difference. No word reaches into a quantity, or beyond a blank or line break
+ * that parts words. Where one begins that is not Chinese, the longest is taken.
  *
  * @param text    the lines; may be NULL with length 0; not needed after the call
  * @param length  its bytes

@@ -39,9 +39,7 @@ static speech_status read_word(struct line *line, uint16_t codes[CUSTOM_LONGEST]
         codes[(*count)++] = (uint16_t)fold;
         line->at += size;
     }
-    uint32_t han = 0;
-    while (han < *count && is_han(codes[han])) han++;
-    return han == 0 || han == *count ? SPEECH_OK : SPEECH_ERROR_ARGUMENT;
+    return SPEECH_OK;
 }
 
 /* Reads digits behind a decimal point as 1/1000, and takes what comes after the third for 0. */

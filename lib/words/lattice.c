@@ -98,16 +98,28 @@ static void offer_number(struct lattice *lattice, uint32_t start, uint32_t left)
     offer(lattice, start, start + length, lattice->places[start].cost + cost, LATTICE_OTHER);
 }
 
-/* Offers the caller's words; gives the end of the longest. */
-static uint32_t offer_custom(struct lattice *lattice, const uint16_t *codes, uint32_t start, uint32_t count) {
+/* Offers a word of the caller's that begins within the run and ends behind it: a way to the end of the run. */
+static void offer_crossing(struct lattice *lattice, uint32_t start, uint32_t end, uint32_t count, int32_t cost) {
+    int32_t way = lattice->places[start].cost + cost;
+    if (way < lattice->places[count].cost) lattice->crossing = end - count;
+    offer(lattice, start, count, way, LATTICE_CROSSING);
+}
+
+/* Offers the caller's words; gives the end of the longest that lies within the run of `count` characters. */
+static uint32_t offer_custom(struct lattice *lattice, const uint16_t *codes, uint32_t start, uint32_t count,
+                             uint32_t after) {
     uint32_t longest = start, node = 0;
-    for (uint32_t end = start; end < count;) {
+    for (uint32_t end = start; end < count + after;) {
         const struct custom_slot *slot = custom_step(lattice->custom, node, codes[end++]);
         if (slot == NULL) break;
         node = slot->node;
         if (slot->cost == CUSTOM_NO_WORD) continue;
-        offer(lattice, start, end, lattice->places[start].cost + slot->cost, LATTICE_CUSTOM);
-        longest = end;
+        if (end > count) {
+            offer_crossing(lattice, start, end, count, slot->cost);
+        } else {
+            offer(lattice, start, end, lattice->places[start].cost + slot->cost, LATTICE_CUSTOM);
+        }
+        longest = end < count ? end : count;
     }
     return longest;
 }
@@ -116,7 +128,7 @@ static uint32_t offer_custom(struct lattice *lattice, const uint16_t *codes, uin
 static inline uint32_t flags_of(const struct lattice *lattice, uint32_t place) {
     uint32_t edge = lattice->places[place].edge;
     if (edge < LEXICON_CLASSES) return lattice->lexicon->classes[edge].flags;
-    if (edge == LATTICE_CUSTOM) return 0;
+    if (edge == LATTICE_CUSTOM || edge == LATTICE_CROSSING) return 0;
     return edge == LATTICE_NAME ? CLASS_NAME : CLASS_DIVIDED;
 }
 
@@ -159,9 +171,18 @@ static void start_run(struct lattice *lattice, const uint16_t *codes, uint32_t c
     lattice->characters[count].roles = lattice->characters[count + 1].roles = 0;
 }
 
-uint32_t lattice_cut(struct lattice *lattice, const uint16_t *codes, uint32_t count, uint16_t ends[LATTICE_LIMIT]) {
+/* Traces a run back whose end is reached, and moves the end of a word that reaches beyond it there. */
+static uint32_t trace_all(const struct lattice *lattice, uint32_t count, uint16_t *ends) {
+    uint32_t words = trace(lattice, count, count, ends);
+    if (lattice->places[count].edge == LATTICE_CROSSING) ends[words - 1] = (uint16_t)(count + lattice->crossing);
+    return words;
+}
+
+uint32_t lattice_cut(struct lattice *lattice, const uint16_t *codes, uint32_t count, uint32_t after,
+                     uint16_t ends[LATTICE_LIMIT]) {
     enum { NUMBERS = ROLE_NUMERAL | ROLE_ORDINAL };
     uint32_t size = count > LATTICE_LIMIT ? LATTICE_LIMIT : count, reach = 0;
+    if (size < count) after = 0;
     start_run(lattice, codes, size);
     for (uint32_t at = 0; at < size; at++) {
         if (reach <= at && at >= LATTICE_CALM) return trace(lattice, at, at, ends);
@@ -171,10 +192,10 @@ uint32_t lattice_cut(struct lattice *lattice, const uint16_t *codes, uint32_t co
         if (lattice->characters[at].surname != UINT8_MAX) offer_names(lattice, at, size - at);
         if (lattice->characters[at].roles & NUMBERS) offer_number(lattice, at, size - at);
         if (lattice->custom && custom_begins(lattice->custom, codes[at])) {
-            uint32_t end = offer_custom(lattice, codes, at, size);
+            uint32_t end = offer_custom(lattice, codes, at, size, after);
             if (end > longest) longest = end;
         }
         if (longest > reach) reach = longest;
     }
-    return trace(lattice, size, size < count ? size - LATTICE_MARGIN : size, ends);
+    return size < count ? trace(lattice, size, size - LATTICE_MARGIN, ends) : trace_all(lattice, size, ends);
 }

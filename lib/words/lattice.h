@@ -30,13 +30,14 @@ struct lattice_place {
 };
 
 /* What an edge is that is no word of the lexicon. */
-enum lattice_edge { LATTICE_OTHER = LEXICON_CLASSES, LATTICE_NAME, LATTICE_CUSTOM };
+enum lattice_edge { LATTICE_OTHER = LEXICON_CLASSES, LATTICE_NAME, LATTICE_CUSTOM, LATTICE_CROSSING };
 
 struct lattice {
     const struct lexicon *lexicon;
     const struct lexicon_costs *costs;
     const struct custom *custom; /* the caller's words, or NULL */
     int parts_names;             /* a surname is a word by itself */
+    uint32_t crossing;           /* characters behind the run that the LATTICE_CROSSING word at its end holds */
     struct lattice_place places[LATTICE_LIMIT + 1];
     struct lexicon_character characters[LATTICE_LIMIT + 2]; /* of the run, and two that end no word */
     uint16_t labels[LATTICE_LIMIT + 2];                     /* the same, by label */
@@ -47,8 +48,10 @@ struct lattice {
 /* Set in the end of a word that a standard may write as two: divide.h. */
 enum { LATTICE_DIVIDED = 1 << 15 };
 
-/* Cuts the characters of a run, Chinese ones only. ends[0], ends[1] … receive the ends of the words, in characters from the
- * start; gives how many. The last of them is `count`, or less where the run was parted. */
-uint32_t lattice_cut(struct lattice *lattice, const uint16_t *codes, uint32_t count, uint16_t ends[LATTICE_LIMIT]);
+/* Cuts the `count` characters of a run, Chinese ones only; `after` more of other kinds follow, into which a word of the
+ * caller's may reach. ends[0], ends[1] … receive the ends of the words, in characters from the start; gives how many. The
+ * last of them is `count`, less where the run was parted, more where a word reaches beyond it. */
+uint32_t lattice_cut(struct lattice *lattice, const uint16_t *codes, uint32_t count, uint32_t after,
+                     uint16_t ends[LATTICE_LIMIT]);
 
 #endif

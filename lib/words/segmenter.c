@@ -82,7 +82,7 @@ uint32_t cutter_next(struct cutter *cutter) {
     if (!is_han(codes[at])) return cutter->at = other_end(cutter, at);
     while (end < cutter->count && end - at <= LATTICE_LIMIT && is_han(codes[end])) end++;
     cutter->base = at;
-    cutter->end_count = lattice_cut(&cutter->lattice, codes + at, end - at, cutter->ends);
+    cutter->end_count = lattice_cut(&cutter->lattice, codes + at, end - at, cutter->count - end, cutter->ends);
     cutter->next_end = 0;
     return take_end(cutter);
 }

@@ -172,7 +172,7 @@ class Settings(unittest.TestCase):
         self.assertEqual(words("改革开放"), ["坚持", "改革开放"])
         self.assertEqual(words(("改革开放", 40)), ["坚持", "改革", "开放"])
         with self.assertRaises(speech.Error) as caught:
-            words("改革", "卡拉OK")
+            words("改革", "卡 拉")
         self.assertEqual((caught.exception.status, caught.exception.position), ("argument", 7))
 
     def test_terms(self):

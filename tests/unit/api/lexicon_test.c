@@ -5,7 +5,7 @@
 
 /* The words of a text, with | between them, under a lexicon. */
 static const char *cut(const char *lexicon, const char *text) {
-    static char cut[1024];
+    static char cut[8192];
     speech_config *config;
     speech_parser *parser;
     speech_document *document;
@@ -16,10 +16,10 @@ static const char *cut(const char *lexicon, const char *text) {
     speech_config_destroy(config); /* the parser has words of its own */
     assert_int_equal(speech_parse(parser, text, strlen(text), &document, NULL), SPEECH_OK);
     speech_parser_destroy(parser);
-    speech_token rows[64];
+    speech_token rows[1024];
     uint32_t count;
     size_t length = 0;
-    assert_int_equal(speech_document_tokens(document, 0, rows, sizeof *rows, 64, &count), SPEECH_OK);
+    assert_int_equal(speech_document_tokens(document, 0, rows, sizeof *rows, 1024, &count), SPEECH_OK);
     for (uint32_t i = 0; i < count; i++)
         length += (size_t)snprintf(cut + length, sizeof cut - length, "%s%.*s", i ? "|" : "",
                                    (int)(rows[i].end - rows[i].start), text + rows[i].start);
@@ -53,6 +53,29 @@ static void words_are_read_as_texts_are(void **state) {
     assert_string_equal(cut("+号\n", "按+号键"), "按|+号|键");
 }
 
+static void words_go_on_in_other_characters(void **state) {
+    (void)state;
+    assert_string_equal(cut("卡拉OK\n", "唱卡拉OK去"), "唱|卡拉OK|去");
+    assert_string_equal(cut("卡拉ok\n卡拉OK厅\n", "唱卡拉OK厅"), "唱|卡拉OK厅");
+    assert_string_equal(cut("维生素C\n维生素C片\n", "补充维生素C。补充维生素C片。"),
+                        "补充|维生素C|。|补充|维生素C片|。");
+    assert_string_equal(cut("素C\n", "补充维生素C"), "补充|维生|素C");
+    assert_string_equal(cut("素C 40\n", "补充维生素C"), "补充|维生素|C");
+    assert_string_equal(cut("维生素C\n", "补充维生素 C"), "补充|维生素| |C");
+    assert_string_equal(cut("维生素C\n", "维生素"), "维生素");
+}
+
+/* A run longer than what is looked at together, with a word that reaches behind its end. */
+static void words_go_on_behind_long_runs(void **state) {
+    (void)state;
+    enum { REPEATED = 400 };
+    static char text[REPEATED * 6 + 8];
+    for (size_t at = 0; at < REPEATED * 6; at += 6) memcpy(text + at, "坚持", 6);
+    strcpy(text + (size_t)REPEATED * 6, "OK");
+    const char *words = cut("持OK\n", text);
+    assert_string_equal(words + strlen(words) - strlen("|坚|持OK"), "|坚|持OK");
+}
+
 /* What is no line is refused, and what stands before it stays. */
 static void wrong_lines_are_refused(void **state) {
     (void)state;
@@ -62,7 +85,7 @@ static void wrong_lines_are_refused(void **state) {
         speech_status status;
         uint64_t position;
     } lines[] = {
-        {"改革\n卡拉OK\n", 14, SPEECH_ERROR_ARGUMENT, 7},
+        {"改革\n卡 拉\n", 15, SPEECH_ERROR_ARGUMENT, 7},
         {"改革 十", 10, SPEECH_ERROR_ARGUMENT, 0},
         {"改革 41", 9, SPEECH_ERROR_ARGUMENT, 0},
         {"改革 40.001", 13, SPEECH_ERROR_ARGUMENT, 0},
@@ -119,6 +142,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_without_a_cost_are_chosen), cmocka_unit_test(words_with_a_cost_compete),
         cmocka_unit_test(words_are_read_as_texts_are),     cmocka_unit_test(wrong_lines_are_refused),
+        cmocka_unit_test(words_go_on_in_other_characters), cmocka_unit_test(words_go_on_behind_long_runs),
         cmocka_unit_test(every_allocation_may_fail),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
