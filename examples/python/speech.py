@@ -57,6 +57,11 @@ def _name(of: str, number: int) -> str:
     return getattr(_library, f"speech_{of}_name")(number).decode()
 
 
+def _index(number: int) -> Optional[int]:
+    """The index of a row, None for no such row."""
+    return None if number == c.NONE else number
+
+
 def _choose(choices: dict, word: str) -> int:
     if word not in choices:
         raise ValueError(f"{word!r} is none of {', '.join(choices)}")
@@ -243,16 +248,16 @@ class Document:
     @functools.cached_property
     def parts(self) -> list:
         array = self._rows("part")
-        return [Part(*place, self._clean(row.title_start, row.title_end))
+        return [Part(*place, self._clean(row.title_start, row.title_end), _index(row.first_heading), row.heading_count)
                 for row, place in zip(array, self._places(array, "start", "end", "title_start", "title_end"))]
 
     @functools.cached_property
     def headings(self) -> list:
         array = self._rows("heading")
-        places = self._places(array, "start", "end", "title_start", "title_end", "body_start", "body_end")
-        return [Heading(*place, self._string(row.marker), self._clean(row.title_start, row.title_end),
-                        _name("form", row.form), row.number, row.sub_number, row.level,
-                        None if row.parent == c.NONE else row.parent, row.part, _name("place", row.place))
+        places = self._places(array, "start", "end", "title_start", "title_end", "body_start", "body_end", "own_end")
+        return [Heading(*place[:6], self._string(row.marker), self._clean(row.title_start, row.title_end),
+                        _name("form", row.form), row.number, row.sub_number, row.level, _index(row.parent), row.part,
+                        _name("place", row.place), _index(row.first_child), _index(row.next_sibling), place[6])
                 for row, place in zip(array, places)]
 
     @functools.cached_property
@@ -281,7 +286,7 @@ class Document:
     def tokens(self) -> list:
         array = self._rows("token")
         return [Token(*place, self._clean(row.start, row.end), _name("token_kind", row.kind),
-                      None if row.quantity == c.NONE else row.quantity)
+                      _index(row.quantity))
                 for row, place in zip(array, self._places(array, "start", "end"))]
 
     def terms(self, least: int = 3, longest: int = 4) -> list:

@@ -35,13 +35,13 @@ class Position(Structure):
 
 
 class Part(Structure):
-    _fields_ = _numbers("start end title_start title_end")
+    _fields_ = _numbers("start end title_start title_end first_heading heading_count")
 
 
 class Heading(Structure):
     _fields_ = [*_numbers("start end marker_start marker_end title_start title_end body_start body_end"),
                 ("marker", String), ("form", c_uint32), ("number", c_int32), ("sub_number", c_int32),
-                *_numbers("level parent part place reserved")]
+                *_numbers("level parent part place first_child next_sibling own_end")]
 
 
 class PathNode(Structure):

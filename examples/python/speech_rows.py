@@ -9,16 +9,19 @@ from typing import NamedTuple, Optional
 
 
 class Part(NamedTuple):
-    """One of the documents that a text may hold."""
+    """One of the documents that a text may hold; its headings are `heading_count` of the list, from `first_heading` on."""
     start: int
     end: int
     title_start: int
     title_end: int
     title: str
+    first_heading: Optional[int]
+    heading_count: int
 
 
 class Heading(NamedTuple):
-    """A numbered heading or item; `parent` is the index of the heading above it, None at the top of its part."""
+    """A numbered heading or item of the tree; `parent`, `first_child` and `next_sibling` are indices, None where there is
+    none. Its body ends at `body_end`; the text before the headings below it at `own_end`."""
     start: int
     end: int
     title_start: int
@@ -34,6 +37,9 @@ class Heading(NamedTuple):
     parent: Optional[int]
     part: int
     place: str
+    first_child: Optional[int]
+    next_sibling: Optional[int]
+    own_end: int
 
 
 class Element(NamedTuple):

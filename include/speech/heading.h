@@ -12,10 +12,12 @@
  * has one part, over the whole text. @since 0.1
  */
 typedef struct speech_part {
-    uint32_t start;       /**< first byte of the part; the first part starts at 0 */
-    uint32_t end;         /**< where the next part starts, or the text ends */
-    uint32_t title_start; /**< the part's title; start and end the same where it has none */
-    uint32_t title_end;   /**< its end */
+    uint32_t start;         /**< first byte of the part; the first part starts at 0 */
+    uint32_t end;           /**< where the next part starts, or the text ends */
+    uint32_t title_start;   /**< the part's title; start and end the same where it has none */
+    uint32_t title_end;     /**< its end */
+    uint32_t first_heading; /**< index of its first heading, which is at the top; SPEECH_NONE if it has none */
+    uint32_t heading_count; /**< how many it has, of all levels: those from first_heading on */
 } speech_part;
 
 /** @name Heading forms
@@ -56,7 +58,15 @@ typedef struct speech_part {
 /** Number of a heading that says "last" (最后) without a number. @since 0.1 */
 #define SPEECH_NUMBER_LAST (-1)
 
-/** A numbered heading or item of an enumeration. @since 0.1 */
+/**
+ * A numbered heading or item of an enumeration. The headings of a part are a tree whose root is the part; its rows
+ * stand parents before children, so those between a heading and its next sibling are below it. [start, body_end) is a
+ * heading with all that stands below it.
+ *
+ *     for (uint32_t child = heading->first_child; child != SPEECH_NONE; child = rows[child].next_sibling) ...
+ *
+ * @since 0.1
+ */
 typedef struct speech_heading {
     uint32_t start;        /**< first byte of the marker */
     uint32_t end;          /**< end of the title, or of the marker where there is no title */
@@ -74,7 +84,9 @@ typedef struct speech_heading {
     uint32_t parent;       /**< index of the heading above it, always smaller; SPEECH_NONE at the top */
     uint32_t part;         /**< index of its part */
     uint32_t place;        /**< a SPEECH_PLACE number */
-    uint32_t reserved;     /**< 0 */
+    uint32_t first_child;  /**< index of the first heading right below it, or SPEECH_NONE */
+    uint32_t next_sibling; /**< index of the next one with the same parent and part, or SPEECH_NONE */
+    uint32_t own_end;      /**< end of the body above the headings below it: first_child starts, or body_end */
 } speech_heading;
 
 /** @name Kinds of path nodes

@@ -23,6 +23,7 @@ static void clear(struct speech_document *document) {
     document->confidence = 100;
     document->source_bytes = 0;
     document->shown = (struct shown){0};
+    document->whole = (speech_part){.first_heading = SPEECH_NONE};
     if (document->parser->settings.layers & SPEECH_LAYER_OUTLINE)
         document->shown.parts = (struct array){.items = &document->whole, .count = 1};
 }

@@ -3,7 +3,7 @@
 #include "api/record.h"
 #include "api/rows.h"
 
-RECORD_LAYOUT(speech_heading, 72, 16 * sizeof(uint32_t) + sizeof(speech_string));
+RECORD_LAYOUT(speech_heading, 80, 18 * sizeof(uint32_t) + sizeof(speech_string));
 
 uint32_t speech_document_heading_count(const speech_document *document) {
     return document ? document->shown.headings.count : 0;

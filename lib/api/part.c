@@ -2,7 +2,7 @@
 #include "api/record.h"
 #include "api/rows.h"
 
-RECORD_LAYOUT(speech_part, 16, 4 * sizeof(uint32_t));
+RECORD_LAYOUT(speech_part, 24, 6 * sizeof(uint32_t));
 
 uint32_t speech_document_part_count(const speech_document *document) {
     return document ? document->shown.parts.count : 0;

@@ -49,7 +49,7 @@ static speech_status add_part(struct structure *structure, struct array *starts,
         return SPEECH_OK;
     }
     last->end = start;
-    speech_part part = {start, view->length, start, title_end};
+    speech_part part = {.start = start, .end = view->length, .title_start = start, .title_end = title_end};
     speech_status status = array_push(parts, memory, sizeof part, &part);
     if (status == SPEECH_OK) status = array_push(starts, memory, sizeof line->first, &line->first);
     return status;
@@ -57,7 +57,7 @@ static speech_status add_part(struct structure *structure, struct array *starts,
 
 speech_status part_find(struct structure *structure, struct array *starts, struct array *candidates,
                         const struct view *view, const struct layout *layout, struct memory *memory) {
-    speech_part whole = {0, view->length, 0, 0};
+    speech_part whole = {.end = view->length};
     speech_status status = array_push(&structure->parts, memory, sizeof whole, &whole);
     uint32_t next = 0, free_line = 0;
     starts->count = 0;

@@ -8,6 +8,7 @@
 #include "structure/part.h"
 #include "structure/section.h"
 #include "structure/support.h"
+#include "structure/tree.h"
 
 /* What is needed only while a document is read. */
 struct work {
@@ -43,6 +44,7 @@ static speech_status read_all(struct structure *structure, struct work *work, co
         status = outline_decide(&work->entries, &work->candidates, &work->parts, &work->sections, memory);
     if (status == SPEECH_OK)
         status = heading_write(structure, &work->entries, &work->candidates, &work->layout, view, context);
+    if (status == SPEECH_OK) tree_link(structure);
     if (status == SPEECH_OK) status = element_write(structure, &work->sections, &source, context);
     return status;
 }

@@ -70,6 +70,35 @@ static void check_parts(const struct checker *checker) {
     CHECK(at == snapshot->length || checker->setting->row_limit != 0);
 }
 
+/* Two ways around the tree lead to the same rows: parents, and the links to children and siblings. Each row is the first
+ * below what holds it, or the next sibling of the one before it there. */
+static void check_tree(const struct checker *checker) {
+    const struct snapshot *snapshot = checker->snapshot;
+    uint32_t linked = 0, counted = 0;
+    for (uint32_t i = 0; i < snapshot->part_count; i++) {
+        const speech_part *part = &snapshot->parts[i];
+        CHECK((part->first_heading == SPEECH_NONE) == (part->heading_count == 0));
+        if (part->heading_count == 0) continue;
+        CHECK(part->first_heading == counted && snapshot->headings[counted].parent == SPEECH_NONE);
+        counted += part->heading_count;
+        linked++;
+    }
+    CHECK(counted == snapshot->heading_count);
+    for (uint32_t i = 0; i < snapshot->heading_count; i++) {
+        const speech_heading *heading = &snapshot->headings[i];
+        uint32_t child = heading->first_child, next = heading->next_sibling;
+        CHECK(heading->own_end == (child == SPEECH_NONE ? heading->body_end : snapshot->headings[child].start));
+        if (child != SPEECH_NONE) CHECK(child == i + 1 && heading[1].parent == i);
+        if (next != SPEECH_NONE) {
+            CHECK(next > i && next < snapshot->heading_count && snapshot->headings[next].part == heading->part);
+            CHECK(snapshot->headings[next].parent == heading->parent &&
+                  heading->body_end == snapshot->headings[next].start);
+        }
+        linked += (uint32_t)(child != SPEECH_NONE) + (uint32_t)(next != SPEECH_NONE);
+    }
+    CHECK(linked == snapshot->heading_count);
+}
+
 static void check_heading_spans(const struct checker *checker, const speech_heading *heading) {
     const speech_part *part = &checker->snapshot->parts[heading->part];
     CHECK(heading->start < heading->end);
@@ -95,7 +124,7 @@ static void check_headings(const struct checker *checker) {
         CHECK(heading->marker.length > 0);
         check_name(speech_form_name(heading->form));
         check_name(speech_place_name(heading->place));
-        CHECK(heading->number >= SPEECH_NUMBER_LAST && heading->sub_number >= 0 && heading->reserved == 0);
+        CHECK(heading->number >= SPEECH_NUMBER_LAST && heading->sub_number >= 0);
         if (i > 0) CHECK(heading[-1].end <= heading->start && heading[-1].part <= heading->part);
         if (heading->parent == SPEECH_NONE) {
             CHECK(heading->level == 1);
@@ -211,6 +240,7 @@ void invariant_rows(const struct snapshot *snapshot, const struct boundaries *bo
     CHECK(snapshot->strings[snapshot->strings_length - 1] == '\0');
     check_parts(&checker);
     check_headings(&checker);
+    check_tree(&checker);
     check_elements(&checker);
     check_quantities(&checker);
     check_tokens(&checker);

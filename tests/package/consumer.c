@@ -112,6 +112,24 @@ static int check_facts(const speech_document *document) {
     return 0;
 }
 
+/* From the part along siblings and down to children, every heading is met once. */
+static int check_tree(const speech_document *document, const speech_part *part) {
+    speech_heading row;
+    uint32_t at = part->first_heading, met = 0, got = 0;
+    while (at != SPEECH_NONE) {
+        speech_status status = speech_document_headings(document, at, &row, sizeof row, 1, &got);
+        if (status != SPEECH_OK || got != 1) return fail_status("walk the tree", status);
+        if (++met > part->heading_count || row.own_end > row.body_end) return fail("the tree is no tree");
+        at = row.first_child;
+        while (at == SPEECH_NONE && row.next_sibling == SPEECH_NONE && row.parent != SPEECH_NONE) {
+            status = speech_document_headings(document, row.parent, &row, sizeof row, 1, &got);
+            if (status != SPEECH_OK || got != 1) return fail_status("walk back up", status);
+        }
+        if (at == SPEECH_NONE) at = row.next_sibling;
+    }
+    return met == part->heading_count ? 0 : fail("the walk does not lead to every heading");
+}
+
 static int check_outline(const speech_document *document) {
     speech_heading rows[4];
     speech_part part;
@@ -138,7 +156,7 @@ static int check_outline(const speech_document *document) {
     }
     status = speech_document_headings(document, count, rows, sizeof rows[0], 4, &got);
     if (status != SPEECH_OK || got != 0) return fail("rows after the last are not simply none");
-    return 0;
+    return check_tree(document, &part);
 }
 
 static int check_path(const speech_document *document, uint32_t offset) {
@@ -387,6 +405,27 @@ static int check_categories(speech_config *config) {
     return speech_config_set_categories(config, 0) == SPEECH_OK ? 0 : fail("no categories were refused");
 }
 
+/* A word of the caller's own is one token; a line that is no word is refused, with its place. */
+static int check_words(speech_config *config) {
+    static const char words[] = "青川江特别合作区\n", wrong[] = "改革\n卡拉OK\n", text[] = "青川江特别合作区成立";
+    speech_parser *parser = NULL;
+    speech_document *document = NULL;
+    speech_error error = {.size = sizeof error};
+    speech_token row;
+    uint32_t got = 0;
+    if (speech_config_add_words(config, wrong, sizeof wrong - 1, &error) != SPEECH_ERROR_ARGUMENT ||
+        error.position != strlen("改革\n"))
+        return fail("a line that is no word was not refused where it stands");
+    speech_status status = speech_config_add_words(config, words, sizeof words - 1, NULL);
+    if (status == SPEECH_OK) status = speech_parser_create(config, &parser, NULL);
+    if (status == SPEECH_OK) status = speech_parse(parser, text, sizeof text - 1, &document, NULL);
+    speech_parser_destroy(parser);
+    if (status == SPEECH_OK) status = speech_document_tokens(document, 0, &row, sizeof row, 1, &got);
+    if (status != SPEECH_OK || got != 1) return fail_status("parse with words", status);
+    speech_document_destroy(document);
+    return row.end == strlen("青川江特别合作区") ? 0 : fail("a word that was added is not one token");
+}
+
 static int check_all(const speech_allocator *allocator) {
     speech_config *config = NULL;
     speech_parser *parser = NULL;
@@ -415,6 +454,7 @@ static int check_all(const speech_allocator *allocator) {
     speech_document_destroy(document);
     if (check_bad_bytes(config) != 0) return 1;
     if (check_categories(config) != 0) return 1;
+    if (check_words(config) != 0) return 1;
     if (check_limit_and_cancel(config) != 0) return 1;
     speech_config_destroy(config);
     return 0;

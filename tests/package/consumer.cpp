@@ -188,6 +188,12 @@ void check_outline(const document &document) {
         require(speech_place_name(row.place) != ""sv, "a place has no name");
     }
     require(document.span(headings[0].title_start, headings[0].title_end) == "去年工作", "the first title is another");
+    std::string top;
+    for (auto at = parts[0].first_heading; at != SPEECH_NONE; at = headings[at].next_sibling)
+        top += document.string(headings[at].marker);
+    require(top == "一、二、" && headings[0].first_child == 1, "the tree has another top");
+    require(parts[0].heading_count == headings.size(), "the part has not all headings");
+    require(headings[0].own_end == headings[1].start, "the text of 一、 does not end where (一) starts");
 }
 
 void check_elements(const document &document) {
@@ -346,6 +352,18 @@ void check_categories(speech_config *config) {
     succeed(speech_config_set_categories(config, 0), "choose no categories");
 }
 
+void check_words(speech_config *config) {
+    constexpr auto words = "青川江特别合作区\n"sv, wrong = "改革\n卡拉OK\n"sv;
+    speech_error error = new_error();
+    require(speech_config_add_words(config, wrong.data(), wrong.size(), &error) == SPEECH_ERROR_ARGUMENT &&
+                error.position == "改革\n"sv.size(),
+            "a line that is no word was not refused where it stands");
+    succeed(speech_config_add_words(config, words.data(), words.size(), nullptr), "add words");
+    const document document(make_parser(config).get(), "青川江特别合作区成立");
+    const auto tokens = document.rows(speech_document_token_count, speech_document_tokens);
+    require(tokens.size() == 2 && document.span(0, tokens[0].end) == "青川江特别合作区", "the word is not one token");
+}
+
 void check_all(const speech_allocator *allocator) {
     const auto config = make_config(allocator);
     require(speech_config_set_layers(config.get(), ~std::uint32_t{0}) == SPEECH_ERROR_ARGUMENT,
@@ -368,6 +386,7 @@ void check_all(const speech_allocator *allocator) {
         document.reset(sample);
     }
     check_categories(config.get());
+    check_words(config.get());
     check_gb18030(config.get());
     check_bad_bytes(config.get());
 }

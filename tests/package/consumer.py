@@ -36,10 +36,10 @@ Decimal = mirror("Decimal", ("coefficient", c_int64), ("exponent", c_int32), "fl
 Error = mirror("Error", ("size", c_uint64), ("position", c_uint64), ("status", c_int32), "reserved",
                ("text", c_char * 104))
 Facts = mirror("Facts", "bytes", "code_points", "utf16_units", "lines", "encoding", "confidence", "parts", "reserved")
-Part = mirror("Part", "start", "end", "title_start", "title_end")
+Part = mirror("Part", "start", "end", "title_start", "title_end", "first_heading", "heading_count")
 Heading = mirror("Heading", "start", "end", "marker_start", "marker_end", "title_start", "title_end", "body_start",
                  "body_end", ("marker", String), "form", ("number", c_int32), ("sub_number", c_int32), "level",
-                 "parent", "part", "place", "reserved")
+                 "parent", "part", "place", "first_child", "next_sibling", "own_end")
 PathNode = mirror("PathNode", "kind", "index", "start", "end", "title_start", "title_end")
 Element = mirror("Element", "start", "end", "kind", "part")
 Quantity = mirror("Quantity", "start", "end", "number_start", "number_end", "unit_start", "unit_end",
@@ -77,6 +77,7 @@ FUNCTIONS = {
     "speech_config_set_encoding": (STATUS, c_void_p, c_uint32),
     "speech_config_set_strict": (STATUS, c_void_p, c_int32),
     "speech_config_set_standard": (STATUS, c_void_p, c_uint32),
+    "speech_config_add_words": (STATUS, c_void_p, c_char_p, c_size_t, POINTER(Error)),
     "speech_config_set_limit": (STATUS, c_void_p, c_uint32, c_uint64),
     "speech_config_set_categories": (STATUS, c_void_p, c_uint32),
     "speech_config_set_reference_date": (STATUS, c_void_p, c_int32, c_uint32, c_uint32),
@@ -226,6 +227,12 @@ def check_outline(speech, document):
         require(speech.name("form", row.form), "a form has no name")
         require(speech.name("place", row.place), "a place has no name")
     require([string(row.marker) for row in headings if row.level == 1] == ["一、", "二、"], "the top is not 一、二、")
+    top, at = [], parts[0].first_heading
+    while at != NONE:
+        top.append(string(headings[at].marker))
+        at = headings[at].next_sibling
+    require(top == ["一、", "二、"] and headings[0].first_child == 1, "the links do not lead along the top")
+    require(parts[0].heading_count == len(headings), "the part has not all headings")
 
 
 def check_elements(speech, document):
@@ -345,6 +352,18 @@ def check_categories(speech, config):
     speech.succeed(library.speech_config_set_categories(config, 0), "choose no categories")
 
 
+def check_words(speech, config):
+    words, wrong, error = "青川江特别合作区\n".encode(), "改革\n卡拉OK\n".encode(), Error(size=sizeof(Error))
+    add = speech.library.speech_config_add_words
+    require(add(config, wrong, len(wrong), byref(error)) == ARGUMENT and error.position == len("改革\n".encode()),
+            "a line that is no word was not refused where it stands")
+    speech.succeed(add(config, words, len(words), None), "add words")
+    status, document, _ = speech.parse(config, "青川江特别合作区成立".encode())
+    speech.succeed(status, "parse with words")
+    require(speech.rows(document, "token")[0].end == len("青川江特别合作区".encode()), "the word is not one token")
+    speech.library.speech_document_destroy(document)
+
+
 def check_all(speech, allocator):
     library = speech.library
     config = c_void_p()
@@ -370,6 +389,7 @@ def check_all(speech, allocator):
     check_bad_bytes(speech, config)
     check_limit_and_cancel(speech, config)
     check_categories(speech, config)
+    check_words(speech, config)
     library.speech_config_destroy(config)
 
 

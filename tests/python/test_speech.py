@@ -71,6 +71,13 @@ class Rows(unittest.TestCase):
         self.assertEqual((first.form, first.number, first.place), ("cn_dun", 1, "line"))
         self.assertEqual(TEXT[first.title_start:first.title_end], "去年工作")
         self.assertEqual(TEXT[first.body_start:first.body_end].strip()[-4:], "民生改善")
+        self.assertEqual([(row.first_child, row.next_sibling) for row in headings],
+                         [(1, 3), (None, 2), (None, None), (None, None)])
+        self.assertEqual([TEXT[row.body_start:row.own_end] for row in headings[:2]],
+                         ["", "全年完成投资21.52亿元，同比增长3.60%。\n"])
+        part, = self.document.parts
+        self.assertEqual((part.first_heading, part.heading_count), (0, 4))
+        self.assertEqual([(part.first_heading, part.heading_count) for part in speech.parse("没有标题。").parts], [(None, 0)])
 
     def test_path(self):
         path = self.document.path(TEXT.index("21.52"))

@@ -26,7 +26,8 @@ static void add_element(uint32_t start, uint32_t end, uint32_t kind, uint32_t pa
 
 static int set_up(void **state) {
     (void)state;
-    static const speech_part parts[] = {{0, 50, 0, 5}, {50, 100, 50, 55}};
+    static const speech_part parts[] = {{.end = 50, .title_end = 5},
+                                        {.start = 50, .end = 100, .title_start = 50, .title_end = 55}};
     made = (struct made){.parser = {.settings = {.layers = SPEECH_LAYER_ALL}}};
     made.document.parser = &made.parser;
     memory_init(&made.document.memory, NULL);

@@ -54,7 +54,7 @@ static void places_know_their_headings(void **state) {
 
 /* A document made by hand: a part without a title, and one with a title, a section line and a heading under each. */
 static char blank_text[41] = "                                        ";
-static speech_part parts[] = {{0, 10, 0, 0}, {10, 40, 10, 14}};
+static speech_part parts[] = {{.end = 10}, {.start = 10, .end = 40, .title_start = 10, .title_end = 14}};
 static speech_element elements[] = {
     {10, 14, SPEECH_ELEMENT_PART_TITLE, 1},
     {15, 17, SPEECH_ELEMENT_SALUTATION, 1},

@@ -65,7 +65,7 @@ static void test_lines_set_to_one_length(void **state) {
 static void test_structure_begins_and_ends(void **state) {
     (void)state;
     static const char text[] = "工作报告同志们现在报告工作 一、总体要求 坚持稳中求进。";
-    speech_part parts[2] = {{0, 39, 0, 12}, {39, sizeof text - 1, 0, 0}};
+    speech_part parts[2] = {{.end = 39, .title_end = 12}, {.start = 39, .end = sizeof text - 1}};
     speech_element element = {.start = 0, .end = 12, .kind = SPEECH_ELEMENT_TITLE};
     speech_heading heading = {.start = 40, .end = 58, .place = SPEECH_PLACE_INLINE};
     struct structure structure = {.parts = {parts, 2, 2}, .headings = {&heading, 1, 1}, .elements = {&element, 1, 1}};
