@@ -407,7 +407,7 @@ static int check_categories(speech_config *config) {
 
 /* A word of the caller's own is one token; a line that is no word is refused, with its place. */
 static int check_words(speech_config *config) {
-    static const char words[] = "青川江特别合作区\n", wrong[] = "改革\n卡拉OK\n", text[] = "青川江特别合作区成立";
+    static const char words[] = "青川江特别合作区\n", wrong[] = "改革\n开放\t41\n", text[] = "青川江特别合作区成立";
     speech_parser *parser = NULL;
     speech_document *document = NULL;
     speech_error error = {.size = sizeof error};

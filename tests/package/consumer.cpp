@@ -353,7 +353,7 @@ void check_categories(speech_config *config) {
 }
 
 void check_words(speech_config *config) {
-    constexpr auto words = "青川江特别合作区\n"sv, wrong = "改革\n卡拉OK\n"sv;
+    constexpr auto words = "青川江特别合作区\n"sv, wrong = "改革\n开放\t41\n"sv;
     speech_error error = new_error();
     require(speech_config_add_words(config, wrong.data(), wrong.size(), &error) == SPEECH_ERROR_ARGUMENT &&
                 error.position == "改革\n"sv.size(),

@@ -353,7 +353,7 @@ def check_categories(speech, config):
 
 
 def check_words(speech, config):
-    words, wrong, error = "青川江特别合作区\n".encode(), "改革\n卡拉OK\n".encode(), Error(size=sizeof(Error))
+    words, wrong, error = "青川江特别合作区\n".encode(), "改革\n开放\t41\n".encode(), Error(size=sizeof(Error))
     add = speech.library.speech_config_add_words
     require(add(config, wrong, len(wrong), byref(error)) == ARGUMENT and error.position == len("改革\n".encode()),
             "a line that is no word was not refused where it stands")
