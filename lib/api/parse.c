@@ -2,6 +2,7 @@
 #include "quantity/quantity.h"
 #include "text/decode.h"
 #include "text/detect.h"
+#include "text/wrap.h"
 
 #include <string.h>
 
@@ -100,10 +101,13 @@ static speech_status read_layers(struct speech_document *document, struct contex
  * read, so that no other layer's rows depend on it; clean text does. */
 static void join_quantities(struct speech_document *document) {
     struct view *view = &document->view;
-    for (uint32_t i = 0; i < document->quantities.count; i++) {
-        const speech_quantity *row = ARRAY_AT(speech_quantity, &document->quantities, i);
-        for (uint32_t at = view_find(view, row->start) + 1; at < view->count && view->offset[at] < row->end; at++)
-            if (view->gap[at] & (GAP_BLANK | GAP_LINE)) view->gap[at] |= GAP_WRAP;
+    const speech_quantity *row = document->quantities.items;
+    const speech_quantity *end = row ? row + document->quantities.count : row;
+    for (uint32_t at = 0; row < end; at++) {
+        at = wrap_next_gap(view, at, GAP_BLANK | GAP_LINE);
+        if (at == view->count) return;
+        while (row < end && row->end <= view->offset[at]) row++;
+        if (row < end && row->start < view->offset[at]) view->gap[at] |= GAP_WRAP;
     }
 }
 

@@ -175,6 +175,7 @@ speech_status view_build(struct view *view, struct context *context, const uint8
 }
 
 uint32_t view_end(const struct view *view, uint32_t index) {
+    if (view->gap[index + 1] == 0) return view->offset[index + 1];
     uint32_t size, end = view->offset[index];
     utf8_decode(view->text + end, view->length - end, &size);
     end += size;
