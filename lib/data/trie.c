@@ -5,6 +5,7 @@
 enum { FEW = 6 };
 
 static const struct trie_node *child(const struct trie *trie, const struct trie_node *node, uint16_t code) {
+    if (!(node->below >> code % TRIE_BITS & 1)) return NULL;
     const struct trie_node *low = trie->nodes + node->first, *end = low + node->children, *high = end;
     /* Most nodes have few children, and are faster looked through. */
     if (node->children <= FEW) {
@@ -38,7 +39,7 @@ uint32_t trie_walk(const struct trie *trie, const uint16_t *codes, int step, uin
             row = node->row - 1u;
             *used = depth;
         }
-        if (depth == limit || node->children == 0) break;
+        if (depth == limit) break;
         codes += step;
         node = child(trie, node, *codes);
     }

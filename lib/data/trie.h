@@ -7,13 +7,18 @@
 /* "No such row". */
 #define DATA_NONE UINT32_MAX
 
-/* A node: reached by `code`, its children lie together in the order of their codes. */
+/* A node: reached by `code`, its children lie together in the order of their codes. Most lookups end at a node that has no
+ * such child; `below` says so without a look at the children. */
 struct trie_node {
+    uint64_t below; /* for each child the bit that is numbered by the low bits of its code */
     uint16_t code;
     uint16_t row;   /* the row whose form ends here, plus one; 0 if none does */
-    uint32_t first; /* index of the first child */
-    uint32_t children;
+    uint16_t first; /* index of the first child */
+    uint16_t children;
 };
+
+/* Bits of `below`. */
+enum { TRIE_BITS = 64 };
 
 /* Where forms begin is looked up by the low bits of their first code. Most lookups end there. */
 enum { TRIE_ROOTS = 4096 };

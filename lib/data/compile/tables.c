@@ -7,7 +7,7 @@
 #include "table.h"
 
 #include <ctype.h>
-#include <stdint.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -85,15 +85,18 @@ struct pending {
 /* Writes the node for some forms, and appends its children to the queue, so that they lie together. */
 static size_t write_node(const struct form *forms, struct pending node, struct pending *queue, size_t queued) {
     size_t at = node.first, row = 0, first = queued;
+    uint64_t below = 0;
     for (; at < node.end && forms[at].length == node.depth; at++) row = forms[at].row + 1;
     while (at < node.end) {
         size_t end = at + 1;
         while (end < node.end && forms[end].codes[node.depth] == forms[at].codes[node.depth]) end++;
         queue[queued++] = (struct pending){at, end, node.depth + 1};
+        below |= UINT64_C(1) << forms[at].codes[node.depth] % TRIE_BITS;
         at = end;
     }
     unsigned code = node.depth ? forms[node.first].codes[node.depth - 1] : 0;
-    printf("    {%u, %zu, %zu, %zu},\n", code, row, queued > first ? first : 0, queued - first);
+    printf("    {UINT64_C(%" PRIu64 "), %u, %zu, %zu, %zu},\n", below, code, row, queued > first ? first : 0,
+           queued - first);
     return queued;
 }
 
@@ -119,6 +122,7 @@ static void write_trie(const struct table *table, const char *name, size_t colum
     printf("static const struct trie_node %s_nodes[] = {\n", name);
     size_t queued = 1;
     for (size_t i = 0; i < queued; i++) queued = write_node(forms.items, queue[i], queue, queued);
+    if (queued > UINT16_MAX) table_fail(table->path, 0, "too many forms for one table");
     printf("};\n");
     write_roots(&forms, name);
     printf("const struct trie %s_trie = {%s_nodes, %s_roots, %d};\n", name, name, name, backward);
