@@ -2,26 +2,19 @@
 
 #include <stddef.h>
 
-enum { FEW = 6 };
-
-static const struct trie_node *child(const struct trie *trie, const struct trie_node *node, uint16_t code) {
+static inline const struct trie_node *child(const struct trie *trie, const struct trie_node *node, uint16_t code) {
     if (!(node->below >> code % TRIE_BITS & 1)) return NULL;
-    const struct trie_node *low = trie->nodes + node->first, *end = low + node->children, *high = end;
-    /* Most nodes have few children, and are faster looked through. */
-    if (node->children <= FEW) {
-        for (; low < end; low++)
-            if (low->code == code) return low;
+    const struct trie_node *first = trie->nodes + node->first;
+    if (node->places <= TRIE_FEW) {
+        for (const struct trie_node *end = first + node->places; first < end; first++)
+            if (first->code == code) return first;
         return NULL;
     }
-    while (low < high) {
-        const struct trie_node *middle = low + (high - low) / 2;
-        if (middle->code < code) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
+    for (uint32_t place = code;; place++) {
+        const struct trie_node *found = first + (place & (node->places - 1u));
+        if (found->code == 0) return NULL;
+        if (found->code == code) return found;
     }
-    return low < end && low->code == code ? low : NULL;
 }
 
 /* The child of the root for the first code of a form, or NULL. */

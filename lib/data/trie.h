@@ -7,18 +7,19 @@
 /* "No such row". */
 #define DATA_NONE UINT32_MAX
 
-/* A node: reached by `code`, its children lie together in the order of their codes. Most lookups end at a node that has no
- * such child; `below` says so without a look at the children. */
+/* A node: reached by `code`, its children lie together. Up to TRIE_FEW of them lie in a row. More lie in twice as many places
+ * or more, a power of two, each in that of the low bits of its code, or behind it in the next free one (code 0). Most lookups
+ * end at a node that has no such child; `below` says so without a look at the children. */
 struct trie_node {
     uint64_t below; /* for each child the bit that is numbered by the low bits of its code */
     uint16_t code;
-    uint16_t row;   /* the row whose form ends here, plus one; 0 if none does */
-    uint16_t first; /* index of the first child */
-    uint16_t children;
+    uint16_t row;    /* the row whose form ends here, plus one; 0 if none does */
+    uint16_t first;  /* index of the first child */
+    uint16_t places; /* of children */
 };
 
-/* Bits of `below`. */
-enum { TRIE_BITS = 64 };
+/* Children that are looked through one by one, and the bits of `below`. */
+enum { TRIE_FEW = 6, TRIE_BITS = 64 };
 
 /* Where forms begin is looked up by the low bits of their first code. Most lookups end there. */
 enum { TRIE_ROOTS = 4096 };

@@ -1,0 +1,105 @@
+#include "lookup.h"
+
+#include "data/trie.h"
+#include "form.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A node to be written: the forms [first, end) share `depth` codes. All zero but the root's is a free place. */
+struct pending {
+    size_t first, end, depth;
+};
+
+/* Places for that many children: a few lie in a row, more are spread over at least twice as many places. */
+static size_t places_for(size_t children) {
+    size_t places = 1;
+    if (children <= TRIE_FEW) return children;
+    while (places < 2 * children) places *= 2;
+    return places;
+}
+
+/* The children of a node, of those forms that go on behind its codes; gives their number. */
+static size_t find_children(const struct form *forms, struct pending node, struct pending *children) {
+    size_t count = 0, at = node.first;
+    while (at < node.end && forms[at].length == node.depth) at++;
+    while (at < node.end) {
+        size_t end = at + 1;
+        while (end < node.end && forms[end].codes[node.depth] == forms[at].codes[node.depth]) end++;
+        children[count++] = (struct pending){at, end, node.depth + 1};
+        at = end;
+    }
+    return count;
+}
+
+/* Writes the node for some forms, and appends its children to the queue, so that they lie together; `children` is room to
+ * work in. Gives the new end of the queue. */
+static size_t write_node(const struct form *forms, struct pending node, struct pending *children, struct pending *queue,
+                         size_t queued) {
+    size_t count = find_children(forms, node, children), places = places_for(count), row = 0;
+    uint64_t below = 0;
+    for (size_t i = 0; i < count; i++) {
+        uint16_t code = forms[children[i].first].codes[node.depth];
+        size_t place = count > TRIE_FEW ? code & (places - 1) : i;
+        while (queue[queued + place].depth) place = (place + 1) & (places - 1);
+        queue[queued + place] = children[i];
+        below |= UINT64_C(1) << code % TRIE_BITS;
+    }
+    for (size_t i = node.first; i < node.end && forms[i].length == node.depth; i++) row = forms[i].row + 1;
+    unsigned code = node.depth ? forms[node.first].codes[node.depth - 1] : 0;
+    printf("    {UINT64_C(%" PRIu64 "), %u, %zu, %zu, %zu},\n", below, code, row, places ? queued : 0, places);
+    return queued + places;
+}
+
+/* For the low bits of each first code the index of a child of the root that has them. */
+static void write_roots(const struct form *forms, const struct pending *queue, size_t children, const char *name) {
+    size_t roots[TRIE_ROOTS] = {0};
+    for (size_t i = 1; i <= children; i++)
+        if (queue[i].depth) roots[forms[queue[i].first].codes[0] % TRIE_ROOTS] = i;
+    printf("static const uint16_t %s_roots[] = {", name);
+    for (size_t i = 0; i < TRIE_ROOTS; i++) printf("%s%zu,", i % 32 ? "" : "\n    ", roots[i]);
+    printf("\n};\n");
+}
+
+void lookup_write_trie(const struct table *table, const char *name, size_t column, int backward) {
+    struct forms forms = forms_collect(table, column, backward);
+    /* No more nodes than codes in all forms, in four times as many places at most; and the root. */
+    struct pending *queue = calloc(forms.count * FORM_LENGTH * 4 + 1, sizeof *queue);
+    struct pending *children = calloc(forms.count + 1, sizeof *children);
+    if (queue == NULL || children == NULL) table_fail(table->path, 0, "out of memory");
+    queue[0] = (struct pending){0, forms.count, 0};
+    printf("static const struct trie_node %s_nodes[] = {\n", name);
+    size_t queued = write_node(forms.items, queue[0], children, queue, 1), roots = queued - 1;
+    for (size_t i = 1; i < queued; i++) queued = write_node(forms.items, queue[i], children, queue, queued);
+    if (queued > UINT16_MAX) table_fail(table->path, 0, "too many forms for one table");
+    printf("};\n");
+    write_roots(forms.items, queue, roots, name);
+    printf("const struct trie %s_trie = {%s_nodes, %s_roots, %d};\n", name, name, name, backward);
+    free(children);
+    free(queue);
+    free(forms.items);
+}
+
+void lookup_write_index(const struct table *table, const char *name, size_t column) {
+    static uint8_t index[65536];
+    memset(index, 0, sizeof index);
+    if (table->count > UINT8_MAX) table_fail(table->path, 0, "too many rows for an index by character");
+    struct forms forms = forms_collect(table, column, 0);
+    for (size_t i = 0; i < forms.count; i++) {
+        const struct form *form = &forms.items[i];
+        if (form->length != 1) table_fail(table->path, table->rows[form->row].line, "the form is to be one character");
+        index[form->codes[0]] = (uint8_t)(form->row + 1);
+    }
+    printf("const uint8_t %s_index[65536] = {", name);
+    for (int c = 0; c < 65536; c++) printf("%s%u,", c % 32 ? "" : "\n    ", index[c]);
+    printf("\n};\nconst uint8_t %s_sieve[INDEX_SIEVE] = {", name);
+    for (int c = 0; c < INDEX_SIEVE; c++) {
+        int found = 0;
+        for (int high = c; high < 65536; high += INDEX_SIEVE) found |= index[high] != 0;
+        printf("%s%d,", c % 32 ? "" : "\n    ", found);
+    }
+    printf("\n};\n");
+    free(forms.items);
+}
