@@ -144,6 +144,7 @@ void write_tokens(const speech_document *document) {
         json_text("kind", speech_token_kind_name(rows[i].kind));
         write_span(spans + 2 * i);
         write_clean(document, "text", rows[i].start, rows[i].end);
+        if (rows[i].tag) json_text("tag", speech_token_tag_name(rows[i].tag));
         json_end();
     }
     free(spans);

@@ -80,7 +80,8 @@ class Parser:
                  limits: Optional[dict] = None, categories=(), reference_date=None, words=()):
         """`limits` may have "text" and "memory", in bytes, and "rows": of each kind. `categories`, some of CATEGORIES, asks
         for rows that are no quantities; `reference_date`, a datetime.date, gives relative dates a value.
-        `words` are words that the library may not know: each a str, or a pair of a str and its cost in nats."""
+        `words` are words that the library may not know: each a str, or a tuple of a str, its cost in nats and its tag; either
+        may be left out."""
         wanted = sum({_choose(CATEGORIES, category) for category in categories})
         mask = sum({_choose(LAYERS, layer) for layer in layers})
         config, self._handle, error = c_void_p(), c_void_p(), c.Error(size=sizeof(c.Error))
@@ -95,7 +96,7 @@ class Parser:
             if reference_date is not None:
                 _check(_library.speech_config_set_reference_date(config, reference_date.year, reference_date.month,
                                                                  reference_date.day))
-            lines = "\n".join(word if isinstance(word, str) else f"{word[0]}\t{word[1]}" for word in words).encode()
+            lines = "\n".join(word if isinstance(word, str) else "\t".join(map(str, word)) for word in words).encode()
             _check(_library.speech_config_add_words(config, lines, len(lines), byref(error)), error)
             for limit, value in (limits or {}).items():
                 _check(_library.speech_config_set_limit(config, _choose(LIMITS, limit), value))
@@ -286,7 +287,7 @@ class Document:
     def tokens(self) -> list:
         array = self._rows("token")
         return [Token(*place, self._clean(row.start, row.end), _name("token_kind", row.kind),
-                      _index(row.quantity))
+                      _name("token_tag", row.tag) or None, _index(row.quantity))
                 for row, place in zip(array, self._places(array, "start", "end"))]
 
     def terms(self, least: int = 3, longest: int = 4) -> list:

@@ -3,7 +3,8 @@ from __future__ import annotations
 
 import ctypes
 import os
-from ctypes import (POINTER, Structure, c_char, c_char_p, c_int32, c_int64, c_size_t, c_uint32, c_uint64, c_void_p)
+from ctypes import (POINTER, Structure, c_char, c_char_p, c_int32, c_int64, c_size_t, c_uint16, c_uint32, c_uint64,
+                    c_void_p)
 
 ABI = 0
 NONE = 0xFFFFFFFF
@@ -59,7 +60,7 @@ class Quantity(Structure):
 
 
 class Token(Structure):
-    _fields_ = _numbers("start end kind quantity")
+    _fields_ = [*_numbers("start end"), ("kind", c_uint16), ("tag", c_uint16), *_numbers("quantity")]
 
 
 class Sentence(Structure):
@@ -108,7 +109,7 @@ _PROTOTYPES = [
      [c_void_p, c_uint32, POINTER(c_uint32), c_size_t, POINTER(c_uint32)]),
     *((f"speech_{of}_name", c_char_p, [c_uint32])
       for of in ("encoding", "form", "place", "element_kind", "quantity_kind", "category", "bound", "change",
-                 "basis", "token_kind", "diagnostic_code")),
+                 "basis", "token_kind", "token_tag", "diagnostic_code")),
     *((f"speech_document_{one}_count", c_uint32, [c_void_p]) for one in KINDS),
     *((f"speech_document_{many}", c_int32,
        [c_void_p, c_uint32, POINTER(row), c_size_t, c_uint32, POINTER(c_uint32)]) for many, row in KINDS.values()),

@@ -80,11 +80,13 @@ class Quantity(NamedTuple):
 
 
 class Token(NamedTuple):
-    """A word, or what stands between words; `quantity` is the index of the quantity that it is or is part of."""
+    """A word, or what stands between words; `quantity` is the index of the quantity that it is or is part of, `tag` the part
+    of speech that the lexicon gives the word ("n", "ns", "v"), None where it gives none: nothing is disambiguated."""
     start: int
     end: int
     text: str
     kind: str
+    tag: Optional[str]
     quantity: Optional[int]
 
 

@@ -135,7 +135,7 @@ SPEECH_API speech_status speech_config_set_reference_date(speech_config *config,
  *
  * The text has one word a line, in UTF-8. Behind the word, after blanks or a tab, may stand its cost in nats, a decimal
  * number from 0 to 40 such as 11.5: minus the natural logarithm of how often it is met, so that a smaller cost makes it
- * more likely where it competes with other words. A word without a cost is chosen wherever it fits; of several such words
+ * more likely where it competes with other words; and behind that a tag (n, ns …, see token.h). A word without a cost is chosen wherever it fits; of several such words
  * that overlap, those that cover more characters, then the fewer. Empty lines and lines that begin with # are left out. A
  * word that was added before takes the new cost.
  *

@@ -3,6 +3,7 @@
 #include "api/error.h"
 #include "base/utf8.h"
 #include "data/fold.h"
+#include "data/tables.h"
 #include "text/character.h"
 #include "text/view.h"
 
@@ -13,6 +14,9 @@ enum { COST_HIGHEST = 40 };
 
 /* What a word without a cost is paid for each of its characters, in nats: more than any way around it costs. */
 enum { CHOSEN_NATS = 64 };
+
+/* No tag has more letters. */
+enum { TAG_LONGEST = 8 };
 
 /* One line. */
 struct line {
@@ -63,6 +67,20 @@ static speech_status read_cost(struct line *line, int32_t *cost) {
     return SPEECH_OK;
 }
 
+/* Reads a tag, one of those of tag.tsv. */
+static speech_status read_tag(struct line *line, uint16_t *tag) {
+    uint16_t codes[TAG_LONGEST];
+    uint32_t count = 0;
+    for (; line->at < line->length && !is_blank(line->text[line->at]); line->at++) {
+        if (count == TAG_LONGEST) return SPEECH_ERROR_ARGUMENT;
+        codes[count++] = line->text[line->at];
+    }
+    uint32_t row = trie_exact(&tag_trie, codes, count);
+    if (row == DATA_NONE) return SPEECH_ERROR_ARGUMENT;
+    *tag = tag_rows[row].tag;
+    return SPEECH_OK;
+}
+
 static speech_status add_line(speech_config *config, struct line *line) {
     uint16_t codes[CUSTOM_LONGEST];
     uint32_t count;
@@ -71,11 +89,14 @@ static speech_status add_line(speech_config *config, struct line *line) {
     speech_status status = read_word(line, codes, &count);
     if (status != SPEECH_OK) return status;
     int32_t cost = 1 - (int32_t)count * CHOSEN_NATS * LEXICON_NAT; /* the fewer words, the better */
+    uint16_t tag = 0;
     skip_blanks(line);
-    if (line->at < line->length) status = read_cost(line, &cost);
+    if (line->at < line->length && is_digit(line->text[line->at])) status = read_cost(line, &cost);
+    skip_blanks(line);
+    if (status == SPEECH_OK && line->at < line->length) status = read_tag(line, &tag);
     skip_blanks(line);
     if (status == SPEECH_OK && line->at < line->length) status = SPEECH_ERROR_ARGUMENT;
-    return status == SPEECH_OK ? custom_add(&config->words, &config->memory, codes, count, cost) : status;
+    return status == SPEECH_OK ? custom_add(&config->words, &config->memory, codes, count, cost, tag) : status;
 }
 
 speech_status speech_config_add_words(speech_config *config, const char *text, size_t length, speech_error *error) {

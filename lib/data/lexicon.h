@@ -80,9 +80,9 @@ struct lexicon_costs {
 /* Standards by SPEECH_STANDARD number. */
 enum { LEXICON_STANDARDS = 3 };
 
-/* What a class is made of; see words/shape.tsv and words/tag.tsv. */
+/* What is the same of all words of a class, besides its costs. */
 struct lexicon_class {
-    uint8_t shape, tag, source;
+    uint8_t tag; /* SPEECH_TAG, or 0 */
     uint8_t flags;
 };
 

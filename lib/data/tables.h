@@ -53,6 +53,12 @@ struct latin_word_row {
 };
 DATA_TABLE(latin_word);
 
+/* A part of speech, as word lists write it. */
+struct tag_row {
+    uint8_t tag; /* SPEECH_TAG */
+};
+DATA_TABLE(tag);
+
 /* A word that a standard cuts in two. */
 struct division_row {
     uint8_t pku, ud; /* characters before the cut, 0 for none */

@@ -38,7 +38,7 @@ static speech_status grow(struct custom *custom, struct memory *memory) {
 }
 
 speech_status custom_add(struct custom *custom, struct memory *memory, const uint16_t *codes, uint32_t count,
-                         int32_t cost) {
+                         int32_t cost, uint16_t tag) {
     speech_status status = grow(custom, memory);
     if (status != SPEECH_OK) return status;
     custom->begins[*codes / 8] = (uint8_t)(custom->begins[*codes / 8] | 1u << *codes % 8);
@@ -48,7 +48,10 @@ speech_status custom_add(struct custom *custom, struct memory *memory, const uin
             *slot = (struct custom_slot){.parent = parent, .code = codes[i], .cost = CUSTOM_NO_WORD};
             slot->node = ++custom->nodes;
         }
-        if (i + 1 == count) slot->cost = cost;
+        if (i + 1 == count) {
+            slot->cost = cost;
+            slot->tag = tag;
+        }
         parent = slot->node;
     }
     return SPEECH_OK;

@@ -14,7 +14,8 @@ enum { CUSTOM_LONGEST = 32 };
 struct custom_slot {
     uint32_t parent, node; /* nodes are numbered from 1; 0 is where words begin */
     int32_t cost;          /* of the word that ends there, or CUSTOM_NO_WORD */
-    uint16_t code, reserved;
+    uint16_t code;
+    uint16_t tag; /* SPEECH_TAG of that word, or 0 */
 };
 
 /* A trie whose steps lie in a hash table: a word is added in the time that it takes to read it. All zero is an empty one. */
@@ -32,7 +33,7 @@ static inline int custom_begins(const struct custom *custom, uint16_t code) {
 
 /* Adds a word of at most CUSTOM_LONGEST folded characters, at least one, or changes its cost. */
 speech_status custom_add(struct custom *custom, struct memory *memory, const uint16_t *codes, uint32_t count,
-                         int32_t cost);
+                         int32_t cost, uint16_t tag);
 
 /* The step from a node by a character, or NULL. */
 const struct custom_slot *custom_step(const struct custom *custom, uint32_t parent, uint16_t code);

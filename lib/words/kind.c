@@ -19,7 +19,7 @@ int is_numeral(uint16_t code) {
 }
 
 /* By the general category of the real character, which the view may not show. */
-static uint32_t kind_of_character(const struct view *view, uint32_t index) {
+static uint16_t kind_of_character(const struct view *view, uint32_t index) {
     uint32_t size, at = view->offset[index];
     uint32_t code_point = utf8_decode(view->text + at, view->length - at, &size);
     switch (utf8proc_category((utf8proc_int32_t)code_point)) {
@@ -72,7 +72,7 @@ static int is_usual_punctuation(uint16_t code) {
     }
 }
 
-uint32_t token_kind(const struct view *view, uint32_t first, uint32_t end) {
+uint16_t token_kind(const struct view *view, uint32_t first, uint32_t end) {
     uint16_t code = view->code[first];
     if (is_han(code) && numeral_index[code] == 0) return SPEECH_TOKEN_WORD;
     if (is_usual_punctuation(code)) return SPEECH_TOKEN_PUNCTUATION;

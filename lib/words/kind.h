@@ -12,6 +12,6 @@ int is_latin(uint16_t code);
 int is_numeral(uint16_t code);
 
 /* The SPEECH_TOKEN kind of the characters [first, end), at least one. */
-uint32_t token_kind(const struct view *view, uint32_t first, uint32_t end);
+uint16_t token_kind(const struct view *view, uint32_t first, uint32_t end);
 
 #endif

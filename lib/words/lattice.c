@@ -99,10 +99,11 @@ static void offer_number(struct lattice *lattice, uint32_t start, uint32_t left)
 }
 
 /* Offers a word of the caller's that begins within the run and ends behind it: a way to the end of the run. */
-static void offer_crossing(struct lattice *lattice, uint32_t start, uint32_t end, uint32_t count, int32_t cost) {
-    int32_t way = lattice->places[start].cost + cost;
+static void offer_crossing(struct lattice *lattice, uint32_t start, uint32_t end, uint32_t count,
+                           const struct custom_slot *slot) {
+    int32_t way = lattice->places[start].cost + slot->cost;
     if (way < lattice->places[count].cost) lattice->crossing = end - count;
-    offer(lattice, start, count, way, LATTICE_CROSSING);
+    offer(lattice, start, count, way, LATTICE_CROSSING + slot->tag);
 }
 
 /* Offers the caller's words; gives the end of the longest that lies within the run of `count` characters. */
@@ -115,34 +116,36 @@ static uint32_t offer_custom(struct lattice *lattice, const uint16_t *codes, uin
         node = slot->node;
         if (slot->cost == CUSTOM_NO_WORD) continue;
         if (end > count) {
-            offer_crossing(lattice, start, end, count, slot->cost);
+            offer_crossing(lattice, start, end, count, slot);
         } else {
-            offer(lattice, start, end, lattice->places[start].cost + slot->cost, LATTICE_CUSTOM);
+            offer(lattice, start, end, lattice->places[start].cost + slot->cost, LATTICE_CUSTOM + slot->tag);
         }
         longest = end < count ? end : count;
     }
     return longest;
 }
 
-/* What is to be known of the word that ends at a place, as CLASS bits. */
-static inline uint32_t flags_of(const struct lattice *lattice, uint32_t place) {
+/* What is to be known of the word that ends at a place. */
+static inline struct lexicon_class class_of(const struct lattice *lattice, uint32_t place) {
     uint32_t edge = lattice->places[place].edge;
-    if (edge < LEXICON_CLASSES) return lattice->lexicon->classes[edge].flags;
-    if (edge == LATTICE_CUSTOM || edge == LATTICE_CROSSING) return 0;
-    return edge == LATTICE_NAME ? CLASS_NAME : CLASS_DIVIDED;
+    if (edge < LEXICON_CLASSES) return lattice->lexicon->classes[edge];
+    if (edge >= LATTICE_CUSTOM) return (struct lexicon_class){.tag = (uint8_t)(edge % LEXICON_CLASSES)};
+    return (struct lexicon_class){.flags = edge == LATTICE_NAME ? CLASS_NAME : CLASS_DIVIDED};
 }
 
-/* Writes the ends of the words on the way to a place that are at most `last`, in order; gives how many. They are written
- * from behind and then moved to the front. */
-static uint32_t trace(const struct lattice *lattice, uint32_t place, uint32_t last, uint16_t *ends) {
+/* Writes the words on the way to a place that end at `last` or before, in order; gives how many. They are written from
+ * behind and then moved to the front. */
+static uint32_t trace(const struct lattice *lattice, uint32_t place, uint32_t last, struct lattice_word *words) {
     uint32_t left = LATTICE_LIMIT;
     for (uint32_t at = place; at > 0; at = lattice->places[at].start) {
         if (at > last) continue;
-        uint32_t flags = flags_of(lattice, at), start = lattice->places[at].start;
-        ends[--left] = (uint16_t)(flags & CLASS_DIVIDED ? at | LATTICE_DIVIDED : at);
-        if (flags & CLASS_NAME && lattice->parts_names && at - start > 1) ends[--left] = (uint16_t)(start + 1);
+        struct lexicon_class class = class_of(lattice, at);
+        uint32_t start = lattice->places[at].start;
+        words[--left] = (struct lattice_word){(uint16_t)at, class.tag, (class.flags & CLASS_DIVIDED) != 0};
+        if (class.flags & CLASS_NAME && lattice->parts_names && at - start > 1)
+            words[--left] = (struct lattice_word){(uint16_t)(start + 1), class.tag, 0};
     }
-    memmove(ends, ends + left, (LATTICE_LIMIT - left) * sizeof *ends);
+    memmove(words, words + left, (LATTICE_LIMIT - left) * sizeof *words);
     return LATTICE_LIMIT - left;
 }
 
@@ -172,20 +175,20 @@ static void start_run(struct lattice *lattice, const uint16_t *codes, uint32_t c
 }
 
 /* Traces a run back whose end is reached, and moves the end of a word that reaches beyond it there. */
-static uint32_t trace_all(const struct lattice *lattice, uint32_t count, uint16_t *ends) {
-    uint32_t words = trace(lattice, count, count, ends);
-    if (lattice->places[count].edge == LATTICE_CROSSING) ends[words - 1] = (uint16_t)(count + lattice->crossing);
-    return words;
+static uint32_t trace_all(const struct lattice *lattice, uint32_t count, struct lattice_word *words) {
+    uint32_t found = trace(lattice, count, count, words);
+    if (lattice->places[count].edge >= LATTICE_CROSSING) words[found - 1].end = (uint16_t)(count + lattice->crossing);
+    return found;
 }
 
 uint32_t lattice_cut(struct lattice *lattice, const uint16_t *codes, uint32_t count, uint32_t after,
-                     uint16_t ends[LATTICE_LIMIT]) {
+                     struct lattice_word words[LATTICE_LIMIT]) {
     enum { NUMBERS = ROLE_NUMERAL | ROLE_ORDINAL };
     uint32_t size = count > LATTICE_LIMIT ? LATTICE_LIMIT : count, reach = 0;
     if (size < count) after = 0;
     start_run(lattice, codes, size);
     for (uint32_t at = 0; at < size; at++) {
-        if (reach <= at && at >= LATTICE_CALM) return trace(lattice, at, at, ends);
+        if (reach <= at && at >= LATTICE_CALM) return trace(lattice, at, at, words);
         offer_single(lattice, at);
         uint32_t longest = offer_words(lattice, at);
         if (longest == at + 1) offer_unknown(lattice, at, size - at);
@@ -197,5 +200,5 @@ uint32_t lattice_cut(struct lattice *lattice, const uint16_t *codes, uint32_t co
         }
         if (longest > reach) reach = longest;
     }
-    return size < count ? trace(lattice, size, size - LATTICE_MARGIN, ends) : trace_all(lattice, size, ends);
+    return size < count ? trace(lattice, size, size - LATTICE_MARGIN, words) : trace_all(lattice, size, words);
 }

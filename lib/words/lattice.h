@@ -29,8 +29,13 @@ struct lattice_place {
     uint16_t start; /* where it begins */
 };
 
-/* What an edge is that is no word of the lexicon. */
-enum lattice_edge { LATTICE_OTHER = LEXICON_CLASSES, LATTICE_NAME, LATTICE_CUSTOM, LATTICE_CROSSING };
+/* What an edge is that is no word of the lexicon. To the last two the tag of the caller's word is added. */
+enum lattice_edge {
+    LATTICE_OTHER = LEXICON_CLASSES,
+    LATTICE_NAME,
+    LATTICE_CUSTOM = 2 * LEXICON_CLASSES,
+    LATTICE_CROSSING = 3 * LEXICON_CLASSES
+};
 
 struct lattice {
     const struct lexicon *lexicon;
@@ -45,13 +50,17 @@ struct lattice {
     struct lexicon_node pairs[LATTICE_LIMIT + 1];           /* where each leads with the next one */
 };
 
-/* Set in the end of a word that a standard may write as two: divide.h. */
-enum { LATTICE_DIVIDED = 1 << 15 };
+/* A word that was cut off. */
+struct lattice_word {
+    uint16_t end;    /* in characters from the start of the run */
+    uint8_t tag;     /* SPEECH_TAG of its entry, or 0 */
+    uint8_t divided; /* 1 for one that a standard may write as two: divide.h */
+};
 
 /* Cuts the `count` characters of a run, Chinese ones only; `after` more of other kinds follow, into which a word of the
- * caller's may reach. ends[0], ends[1] … receive the ends of the words, in characters from the start; gives how many. The
- * last of them is `count`, less where the run was parted, more where a word reaches beyond it. */
+ * caller's may reach. Gives how many words there are. The last of them ends at `count`, before where the run was parted, behind
+ * where it reaches beyond the run. */
 uint32_t lattice_cut(struct lattice *lattice, const uint16_t *codes, uint32_t count, uint32_t after,
-                     uint16_t ends[LATTICE_LIMIT]);
+                     struct lattice_word words[LATTICE_LIMIT]);
 
 #endif

@@ -17,15 +17,16 @@ static speech_status close_piece(struct pieces *pieces, uint32_t end) {
     const struct view *view = pieces->reader->tiling.view;
     speech_status status = SPEECH_OK;
     while (status == SPEECH_OK && pieces->first < end) {
-        uint32_t first = pieces->first, word = end, kind = SPEECH_TOKEN_NUMBER;
+        struct tiling_sort sort = {SPEECH_TOKEN_NUMBER, 0, pieces->quantity};
+        uint32_t first = pieces->first, word = end;
         if (pieces->date) {
-            kind = SPEECH_TOKEN_DATE;
+            sort.kind = SPEECH_TOKEN_DATE;
         } else if (first >= pieces->number_end || end <= pieces->number_first) {
             word = divide_word(view, first, end, pieces->reader->standard);
-            kind = token_kind(view, first, word);
+            sort.kind = token_kind(view, first, word);
         }
         pieces->first = word;
-        status = tiling_add(&pieces->reader->tiling, first, word, kind, pieces->quantity);
+        status = tiling_add(&pieces->reader->tiling, first, word, sort);
     }
     return status;
 }
@@ -77,8 +78,8 @@ speech_status reader_cut_quantity(struct reader *reader, uint32_t first, uint32_
                                   uint32_t quantity) {
     int date = row->kind == SPEECH_KIND_DATE;
     if (reader->standard == SPEECH_STANDARD_WHOLE) {
-        uint32_t kind = date ? SPEECH_TOKEN_DATE : SPEECH_TOKEN_QUANTITY;
-        return tiling_add(&reader->tiling, first, end, kind, quantity);
+        struct tiling_sort sort = {date ? SPEECH_TOKEN_DATE : SPEECH_TOKEN_QUANTITY, 0, quantity};
+        return tiling_add(&reader->tiling, first, end, sort);
     }
     struct pieces pieces = {.reader = reader, .first = first, .quantity = quantity, .date = date};
     return date ? cut_pieces(&pieces, end) : cut_amount(&pieces, end, row);

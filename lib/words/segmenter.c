@@ -43,46 +43,48 @@ void cutter_open(struct cutter *cutter, const struct segmenter *segmenter, uint3
 void cutter_start(struct cutter *cutter, const uint16_t *codes, uint32_t count) {
     cutter->codes = codes;
     cutter->count = count;
-    cutter->at = cutter->next_end = cutter->end_count = 0;
+    cutter->at = cutter->next_word = cutter->word_count = 0;
 }
 
 /* The next of the words that the lattice found. */
-static inline uint32_t take_end(struct cutter *cutter) {
-    uint32_t end = cutter->ends[cutter->next_end++];
-    cutter->divided = (end & LATTICE_DIVIDED) != 0;
-    return cutter->at = cutter->base + (end & ~(uint32_t)LATTICE_DIVIDED);
+static inline uint32_t take_word(struct cutter *cutter) {
+    cutter->word = cutter->words[cutter->next_word++];
+    return cutter->at = cutter->base + cutter->word.end;
 }
 
-/* How long the longest of the caller's words is that begins at a character which is not Chinese; 0 for none. */
-static uint32_t custom_length(const struct custom *custom, const uint16_t *codes, uint32_t count) {
+/* How long the longest of the caller's words is that begins at a character which is not Chinese, and its tag; 0 for none. */
+static uint32_t custom_length(const struct custom *custom, const uint16_t *codes, uint32_t count, uint8_t *tag) {
     uint32_t longest = 0, node = 0;
     for (uint32_t at = 0; at < count;) {
         const struct custom_slot *slot = custom_step(custom, node, codes[at++]);
         if (slot == NULL) break;
         node = slot->node;
-        if (slot->cost != CUSTOM_NO_WORD) longest = at;
+        if (slot->cost == CUSTOM_NO_WORD) continue;
+        longest = at;
+        *tag = (uint8_t)slot->tag;
     }
     return longest;
 }
 
 /* The end of a word that begins with a character which is not Chinese. */
-static uint32_t other_end(const struct cutter *cutter, uint32_t at) {
+static uint32_t other_end(struct cutter *cutter, uint32_t at) {
     const uint16_t *codes = cutter->codes + at;
     const struct custom *custom = cutter->lattice.custom;
     uint32_t count = cutter->count - at, length = 0;
-    if (custom && custom_begins(custom, *codes)) length = custom_length(custom, codes, count);
+    cutter->word = (struct lattice_word){0};
+    if (custom && custom_begins(custom, *codes)) length = custom_length(custom, codes, count, &cutter->word.tag);
     return at + (length ? length : other_length(codes, count));
 }
 
 uint32_t cutter_next(struct cutter *cutter) {
     const uint16_t *codes = cutter->codes;
-    if (cutter->next_end < cutter->end_count) return take_end(cutter);
+    if (cutter->next_word < cutter->word_count) return take_word(cutter);
     uint32_t at = cutter->at, end = at;
     if (at == cutter->count) return 0;
     if (!is_han(codes[at])) return cutter->at = other_end(cutter, at);
     while (end < cutter->count && end - at <= LATTICE_LIMIT && is_han(codes[end])) end++;
     cutter->base = at;
-    cutter->end_count = lattice_cut(&cutter->lattice, codes + at, end - at, cutter->count - end, cutter->ends);
-    cutter->next_end = 0;
-    return take_end(cutter);
+    cutter->word_count = lattice_cut(&cutter->lattice, codes + at, end - at, cutter->count - end, cutter->words);
+    cutter->next_word = 0;
+    return take_word(cutter);
 }

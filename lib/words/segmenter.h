@@ -10,9 +10,9 @@ struct cutter {
     const uint16_t *codes; /* the run */
     uint32_t count, at;    /* its length, and how far it is cut */
     uint32_t base;         /* where the piece begins that the lattice was given */
-    uint32_t end_count, next_end;
-    int divided;                  /* the word found last may be two */
-    uint16_t ends[LATTICE_LIMIT]; /* the ends of its words, counted from there */
+    uint32_t word_count, next_word;
+    struct lattice_word word;                 /* the word found last; its end is not to be used */
+    struct lattice_word words[LATTICE_LIMIT]; /* the words of that piece */
     struct lattice lattice;
 };
 

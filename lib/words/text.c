@@ -35,13 +35,15 @@ static speech_status cut_run(struct reader *reader, uint32_t start, uint32_t end
     cutter_start(&reader->cutter, view->code + start, end - start);
     for (uint32_t at = start, boundary = start; status == SPEECH_OK && at < end && !reader->tiling.full;) {
         while (boundary <= at) boundary = start + cutter_next(&reader->cutter);
-        uint32_t word = boundary, kind = SPEECH_TOKEN_WORD;
+        struct tiling_sort sort = {SPEECH_TOKEN_WORD, reader->cutter.word.tag, SPEECH_NONE};
+        uint32_t word = boundary;
         if (!is_han(view->code[at])) word = join_word(view, at, boundary, end, reader->standard);
-        if (!is_han(view->code[at]) || reader->cutter.divided) {
+        if (!is_han(view->code[at]) || reader->cutter.word.divided) {
             word = divide_word(view, at, word, reader->standard);
-            kind = token_kind(view, at, word);
+            sort.kind = token_kind(view, at, word);
+            if (word != boundary) sort.tag = reader->cutter.word.tag = 0; /* the entry is that of the whole */
         }
-        status = tiling_add(&reader->tiling, at, word, kind, SPEECH_NONE);
+        status = tiling_add(&reader->tiling, at, word, sort);
         at = word;
         if (status == SPEECH_OK) status = advance(reader);
     }

@@ -6,8 +6,8 @@
 #include <speech/token.h>
 
 /* The usual case is written out: there is one token for every five bytes or so. */
-static inline speech_status push(struct tiling *tiling, uint32_t end, uint32_t kind, uint32_t quantity) {
-    speech_token row = {.start = tiling->at, .end = end, .kind = kind, .quantity = quantity};
+static inline speech_status push(struct tiling *tiling, uint32_t end, struct tiling_sort sort) {
+    speech_token row = {tiling->at, end, sort.kind, sort.tag, sort.quantity};
     struct array *tokens = tiling->tokens;
     tiling->at = end;
     if (tokens->count < tokens->capacity && tokens->count < tiling->context->row_limit) {
@@ -19,7 +19,7 @@ static inline speech_status push(struct tiling *tiling, uint32_t end, uint32_t k
 }
 
 /* The kind of one code point that the view leaves out. */
-static uint32_t unseen_kind(uint32_t code_point) {
+static uint16_t unseen_kind(uint32_t code_point) {
     if (code_point > 0xFFFF) return SPEECH_TOKEN_NOISE;
     uint16_t fold = fold_table[code_point];
     return fold == FOLD_BLANK || fold == FOLD_WIDE || fold == FOLD_LINE ? SPEECH_TOKEN_SPACE : SPEECH_TOKEN_NOISE;
@@ -27,27 +27,28 @@ static uint32_t unseen_kind(uint32_t code_point) {
 
 static speech_status cover_gap(struct tiling *tiling, uint32_t end) {
     const uint8_t *text = tiling->view->text;
-    uint32_t kind = 0, at = tiling->at;
+    struct tiling_sort sort = {.quantity = SPEECH_NONE};
+    uint32_t at = tiling->at, size;
     while (at < end) {
-        uint32_t size, next = unseen_kind(utf8_decode(text + at, end - at, &size));
-        if (next != kind && at > tiling->at) {
-            speech_status status = push(tiling, at, kind, SPEECH_NONE);
+        uint16_t kind = unseen_kind(utf8_decode(text + at, end - at, &size));
+        if (kind != sort.kind && at > tiling->at) {
+            speech_status status = push(tiling, at, sort);
             if (status != SPEECH_OK) return status;
         }
-        kind = next;
+        sort.kind = kind;
         at += size;
     }
-    return at > tiling->at ? push(tiling, at, kind, SPEECH_NONE) : SPEECH_OK;
+    return at > tiling->at ? push(tiling, at, sort) : SPEECH_OK;
 }
 
-speech_status tiling_add(struct tiling *tiling, uint32_t first, uint32_t end, uint32_t kind, uint32_t quantity) {
+speech_status tiling_add(struct tiling *tiling, uint32_t first, uint32_t end, struct tiling_sort sort) {
     const struct view *view = tiling->view;
     if (view->offset[first] != tiling->at) {
         speech_status status = cover_gap(tiling, view->offset[first]);
         if (status != SPEECH_OK) return status;
     }
     int touches = (view->gap[end] & ~GAP_PINYIN) == 0;
-    return push(tiling, touches ? view->offset[end] : view_span_end(view, first, end), kind, quantity);
+    return push(tiling, touches ? view->offset[end] : view_span_end(view, first, end), sort);
 }
 
 speech_status tiling_finish(struct tiling *tiling) {

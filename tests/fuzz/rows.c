@@ -197,6 +197,7 @@ static void check_tokens(const struct checker *checker) {
         CHECK(token->start == at && token->start < token->end);
         check_span(checker, token->start, token->end);
         check_name(speech_token_kind_name(token->kind));
+        if (token->tag) check_name(speech_token_tag_name(token->tag));
         if (token->quantity != SPEECH_NONE) {
             CHECK(token->quantity < snapshot->quantity_count);
             const speech_quantity *quantity = &snapshot->quantities[token->quantity];

@@ -16,7 +16,7 @@ MEMBERS = {
     "diagnostic": ["type", "code", "start", "end", "message"],
 }
 # Members that only rows have of which there is something to say.
-OPTIONAL = {"quantity": ["category"]}
+OPTIONAL = {"quantity": ["category"], "token": ["tag"]}
 ORDER = list(MEMBERS)
 WORDS = {
     ("element", "kind"): "nav title part_title byline pub_date source doc_number issuer addressee salutation closing "
@@ -31,6 +31,7 @@ WORDS = {
     ("quantity", "category"): "relative_date name idiom indefinite enumerator",
     ("quantity", "basis"): "yoy mom prior_year year_start",
     ("token", "kind"): "word number quantity date punctuation space latin symbol noise",
+    ("token", "tag"): "n nr ns nt nz t s f v vn a ad an b z d m q r p c u y e o h k i l j g x",
     ("diagnostic", "code"): "bad_bytes limit_reached numbering_gap numbering_repeat damaged_number damaged_marker",
 }
 NULLABLE = {("quantity", name) for name in ("value", "unit_code", "change", "basis", "per", "group")}

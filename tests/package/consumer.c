@@ -245,6 +245,7 @@ static int check_tokens(const speech_document *document, uint32_t *starts, uint3
         if (row.later != 0) return fail("the end of a larger row is not zero");
         if (row.token.start != at || row.token.end <= at) return fail("tokens leave a gap or overlap");
         if (strlen(speech_token_kind_name(row.token.kind)) == 0) return fail("a kind of token has no name");
+        if (row.token.tag && strlen(speech_token_tag_name(row.token.tag)) == 0) return fail("a tag has no name");
         starts[i] = row.token.start;
         at = row.token.end;
     }

@@ -241,6 +241,7 @@ std::vector<std::uint32_t> check_tokens(const document &document) {
     for (const auto &row : document.rows(speech_document_token_count, speech_document_tokens)) {
         require(row.start == at && row.end > at, "tokens leave a gap or overlap");
         require(speech_token_kind_name(row.kind) != ""sv, "a kind of token has no name");
+        require(row.tag == 0 || speech_token_tag_name(row.tag) != ""sv, "a tag has no name");
         starts.push_back(row.start);
         at = row.end;
     }

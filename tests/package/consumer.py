@@ -4,7 +4,7 @@ It calls every public function at least once. The checks are plain ifs: under "p
 """
 import ctypes
 import sys
-from ctypes import (CFUNCTYPE, POINTER, Structure, byref, c_char, c_char_p, c_int32, c_int64, c_size_t, c_uint32,
+from ctypes import (CFUNCTYPE, POINTER, Structure, byref, c_char, c_char_p, c_int32, c_int64, c_size_t, c_uint16, c_uint32,
                     c_uint64, c_void_p, sizeof)
 
 ABI = 0
@@ -46,7 +46,7 @@ Quantity = mirror("Quantity", "start", "end", "number_start", "number_end", "uni
                   ("low", Decimal), ("high", Decimal), ("value", String), ("unit", String), ("unit_code", String),
                   ("per", String), "kind", "bound", "change", "basis", "placeholder", "group", "part", "heading",
                   "category", "reserved")
-Token = mirror("Token", "start", "end", "kind", "quantity")
+Token = mirror("Token", "start", "end", ("kind", c_uint16), ("tag", c_uint16), "quantity")
 Sentence = mirror("Sentence", "start", "end", "part", "reserved")
 Position = mirror("Position", "offset", "code_point", "utf16", "line", "column", "source")
 Diagnostic = mirror("Diagnostic", "start", "end", "code", "reserved", ("message", String))
@@ -99,7 +99,7 @@ FUNCTIONS = {
     "speech_document_offsets": (STATUS, c_void_p, c_uint32, POINTER(c_uint32), c_size_t, POINTER(c_uint32)),
 }
 NAMES = ("encoding", "form", "place", "element_kind", "quantity_kind", "category", "bound", "change", "basis",
-         "token_kind", "diagnostic_code")
+         "token_kind", "token_tag", "diagnostic_code")
 ROWS = {"part": ("parts", Part), "heading": ("headings", Heading), "element": ("elements", Element),
         "quantity": ("quantities", Quantity), "token": ("tokens", Token), "sentence": ("sentences", Sentence),
         "diagnostic": ("diagnostics", Diagnostic)}
@@ -269,6 +269,7 @@ def check_tokens(speech, document):
     for row in speech.rows(document, "token"):
         require(row.start == at and row.end > at, "tokens leave a gap or overlap")
         require(speech.name("token_kind", row.kind), "a kind of token has no name")
+        require(row.tag == 0 or speech.name("token_tag", row.tag), "a tag has no name")
         at = row.end
     require(at == len(text), "the last token does not end with the text")
     require(len(speech.rows(document, "sentence")) > 0, "no sentences")

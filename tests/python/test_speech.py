@@ -178,9 +178,14 @@ class Settings(unittest.TestCase):
         self.assertEqual(words(), ["坚持", "改革", "开放"])
         self.assertEqual(words("改革开放"), ["坚持", "改革开放"])
         self.assertEqual(words(("改革开放", 40)), ["坚持", "改革", "开放"])
+        self.assertEqual(words(("改革开放", 5, "nz")), ["坚持", "改革开放"])
         with self.assertRaises(speech.Error) as caught:
             words("改革", "卡 拉")
         self.assertEqual((caught.exception.status, caught.exception.position), ("argument", 7))
+
+    def test_tags(self):
+        tokens = speech.parse("江西省推动发展100亿元", words=[("推动发展", "nz")]).tokens
+        self.assertEqual([token.tag for token in tokens], ["ns", "nz", None])
 
     def test_terms(self):
         text = "保护生态环境。改善生态环境质量，生态环境质量要看生态环境质量监测。"

@@ -134,7 +134,7 @@ static int take_tokens(struct rows *rows, const struct side *side) {
         if (end_of(side, token.end) == 0) continue; /* a byte order mark, which the original does not have */
         struct row *row = add(rows, side, ROW_TOKEN, token.start, token.end);
         row->name = token.kind;
-        const int64_t numbers[] = {token.kind, token.quantity};
+        const int64_t numbers[] = {token.kind, token.tag, token.quantity};
         fill(row, numbers, sizeof numbers);
     }
     return 1;

@@ -44,13 +44,11 @@ static void put_costs(struct block *block, const struct block_parts *parts) {
     begin(block, HEADER_COSTS_AT);
     for (int standard = 0; standard < LEXICON_STANDARDS; standard++) {
         for (int i = 0; i < EDGE_COUNT; i++) put(block, (uint16_t)parts->costs[standard].edge[i], 2);
-        for (int i = 0; i < LEXICON_CLASSES; i++) put(block, (uint16_t)parts->costs[standard].class_cost[i], 2);
+        for (size_t i = 0; i < LEXICON_CLASSES; i++) put(block, (uint16_t)parts->costs[standard].class_cost[i], 2);
     }
     begin(block, HEADER_CLASS_AT);
     for (size_t i = 0; i < parts->class_count; i++) {
-        put(block, parts->classes[i].shape, 1);
         put(block, parts->classes[i].tag, 1);
-        put(block, parts->classes[i].source, 1);
         put(block, parts->classes[i].flags, 1);
     }
 }

@@ -4,6 +4,7 @@
  * words. --whole keeps words that change nothing, for fitting costs. */
 #include "block.h"
 #include "cjdict.h"
+#include "class.h"
 #include "jieba.h"
 #include "name.h"
 #include "project.h"
@@ -12,6 +13,7 @@
 #include "table.h"
 
 #include <math.h>
+#include <speech/config.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,26 +26,11 @@ static const double margin = 0;
 
 static struct characters characters;
 
-struct classes {
-    struct lexicon_class items[LEXICON_CLASSES];
-    size_t count;
-};
-
 static void select_words(struct vocabulary *vocabulary) {
     for (size_t i = 0; i < vocabulary->count; i++) {
         struct word *word = &vocabulary->words[i];
         word->kept = word->length == 1 || word->cost < highest_cost;
     }
-}
-
-static uint16_t find_class(struct classes *classes, const struct word *word) {
-    int flags = (word->full_name ? CLASS_NAME : 0) | (word->divided ? CLASS_DIVIDED : 0);
-    struct lexicon_class wanted = {word->shape, word->group, word->source, (uint8_t)flags};
-    size_t at = 0;
-    while (at < classes->count && memcmp(&classes->items[at], &wanted, sizeof wanted) != 0) at++;
-    if (at == LEXICON_CLASSES) table_fail("lexicon", 0, "too many classes");
-    if (at == classes->count) classes->items[classes->count++] = wanted;
-    return (uint16_t)at;
 }
 
 static uint32_t pack(const struct word *word) {
@@ -70,18 +57,10 @@ static struct key *make_keys(const struct vocabulary *vocabulary, size_t *count)
     return keys;
 }
 
-static int16_t quantise(double nats) {
-    return (int16_t)lround(nats * LEXICON_NAT);
-}
-
-static void fill_costs(struct lexicon_costs *filled, const struct costs *costs, const struct classes *classes) {
+static void fill_costs(struct lexicon_costs *filled, const struct costs *costs, const int16_t *class_costs) {
     *filled = (struct lexicon_costs){0};
     for (int i = 0; i < EDGE_COUNT; i++) filled->edge[i] = quantise(costs->edge[i]);
-    for (size_t i = 0; i < classes->count; i++) {
-        const struct lexicon_class *class = &classes->items[i];
-        filled->class_cost[i] =
-            quantise(costs->shape[class->shape] + costs->group[class->tag] + costs->source[class->source]);
-    }
+    memcpy(filled->class_cost, class_costs, sizeof filled->class_cost);
 }
 
 static void write_lexicon(struct vocabulary *vocabulary, const struct costs costs[COSTS_COUNT], const char *text,
@@ -89,10 +68,11 @@ static void write_lexicon(struct vocabulary *vocabulary, const struct costs cost
     static struct classes classes;
     static struct lexicon_costs filled[LEXICON_STANDARDS];
     characters_fill(&characters, vocabulary);
-    for (size_t i = 0; i < vocabulary->count; i++)
-        if (vocabulary->words[i].kept) vocabulary->words[i].class = find_class(&classes, &vocabulary->words[i]);
-    for (int i = 0; i < LEXICON_STANDARDS; i++)
-        fill_costs(&filled[i], &costs[i == LEXICON_STANDARDS - 1 ? COSTS_UD : COSTS_PKU], &classes);
+    classes_fill(&classes, vocabulary, costs);
+    for (int i = 0; i < LEXICON_STANDARDS; i++) {
+        int columns = i == SPEECH_STANDARD_UD ? COSTS_UD : COSTS_PKU;
+        fill_costs(&filled[i], &costs[columns], classes.costs[columns]);
+    }
     size_t count;
     struct key *keys = make_keys(vocabulary, &count);
     struct double_array words;

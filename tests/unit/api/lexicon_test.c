@@ -3,9 +3,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* The words of a text, with | between them, under a lexicon. */
-static const char *cut(const char *lexicon, const char *text) {
-    static char cut[8192];
+/* A text as read under a lexicon. */
+static speech_document *parse(const char *lexicon, const char *text) {
     speech_config *config;
     speech_parser *parser;
     speech_document *document;
@@ -16,6 +15,13 @@ static const char *cut(const char *lexicon, const char *text) {
     speech_config_destroy(config); /* the parser has words of its own */
     assert_int_equal(speech_parse(parser, text, strlen(text), &document, NULL), SPEECH_OK);
     speech_parser_destroy(parser);
+    return document;
+}
+
+/* The words of a text, with | between them, under a lexicon. */
+static const char *cut(const char *lexicon, const char *text) {
+    static char cut[8192];
+    speech_document *document = parse(lexicon, text);
     speech_token rows[1024];
     uint32_t count;
     size_t length = 0;
@@ -76,6 +82,25 @@ static void words_go_on_behind_long_runs(void **state) {
     assert_string_equal(words + strlen(words) - strlen("|坚|持OK"), "|坚|持OK");
 }
 
+static uint32_t first_tag(const char *lexicon, const char *text) {
+    speech_document *document = parse(lexicon, text);
+    speech_token row;
+    uint32_t count;
+    assert_int_equal(speech_document_tokens(document, 0, &row, sizeof row, 1, &count), SPEECH_OK);
+    speech_document_destroy(document);
+    return row.tag;
+}
+
+static void words_have_the_tag_that_they_are_given(void **state) {
+    (void)state;
+    assert_int_equal(first_tag("改革开放 nz\n", "改革开放"), SPEECH_TAG_PROPER);
+    assert_int_equal(first_tag("改革开放 5 nz\n", "改革开放"), SPEECH_TAG_PROPER);
+    assert_int_equal(first_tag("改革开放\n", "改革开放"), 0);
+    assert_int_equal(first_tag("5G基站 n\n", "5G基站"), SPEECH_TAG_NOUN);
+    assert_int_equal(first_tag("卡拉OK n\n", "卡拉OK"), SPEECH_TAG_NOUN);
+    assert_int_equal(first_tag("卡拉OK n\n卡拉OK v\n", "卡拉OK"), SPEECH_TAG_VERB);
+}
+
 /* What is no line is refused, and what stands before it stays. */
 static void wrong_lines_are_refused(void **state) {
     (void)state;
@@ -90,6 +115,9 @@ static void wrong_lines_are_refused(void **state) {
         {"改革 41", 9, SPEECH_ERROR_ARGUMENT, 0},
         {"改革 40.001", 13, SPEECH_ERROR_ARGUMENT, 0},
         {"改革 5 6", 10, SPEECH_ERROR_ARGUMENT, 0},
+        {"改革 vv", 9, SPEECH_ERROR_ARGUMENT, 0},
+        {"改革 nnnnnnnnn", 16, SPEECH_ERROR_ARGUMENT, 0},
+        {"改革 n 5", 10, SPEECH_ERROR_ARGUMENT, 0},
         {"\n\n\xE6\x94\n", 5, SPEECH_ERROR_ENCODING, 2},
         {"\xF0\xA0\x80\x80", 4, SPEECH_ERROR_ARGUMENT, 0},
         {"a\0b", 3, SPEECH_ERROR_ARGUMENT, 0},
@@ -142,8 +170,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_without_a_cost_are_chosen), cmocka_unit_test(words_with_a_cost_compete),
         cmocka_unit_test(words_are_read_as_texts_are),     cmocka_unit_test(wrong_lines_are_refused),
-        cmocka_unit_test(words_go_on_in_other_characters), cmocka_unit_test(words_go_on_behind_long_runs),
-        cmocka_unit_test(every_allocation_may_fail),
+        cmocka_unit_test(words_go_on_in_other_characters), cmocka_unit_test(words_have_the_tag_that_they_are_given),
+        cmocka_unit_test(words_go_on_behind_long_runs),    cmocka_unit_test(every_allocation_may_fail),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

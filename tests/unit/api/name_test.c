@@ -22,6 +22,7 @@ static void sets_have_names(void **state) {
     assert_names(speech_change_name, SPEECH_CHANGE_INCREASE, SPEECH_CHANGE_DECREASE);
     assert_names(speech_basis_name, SPEECH_BASIS_YOY, SPEECH_BASIS_YEAR_START);
     assert_names(speech_token_kind_name, SPEECH_TOKEN_WORD, SPEECH_TOKEN_NOISE);
+    assert_names(speech_token_tag_name, SPEECH_TAG_NOUN, SPEECH_TAG_OTHER);
     assert_names(speech_diagnostic_code_name, SPEECH_DIAGNOSTIC_BAD_BYTES, SPEECH_DIAGNOSTIC_DAMAGED_MARKER);
 }
 
@@ -35,6 +36,7 @@ static void names_are_those_of_the_headers(void **state) {
     assert_string_equal(speech_change_name(SPEECH_CHANGE_DECREASE), "decrease");
     assert_string_equal(speech_basis_name(SPEECH_BASIS_YEAR_START), "year_start");
     assert_string_equal(speech_token_kind_name(SPEECH_TOKEN_PUNCTUATION), "punctuation");
+    assert_string_equal(speech_token_tag_name(SPEECH_TAG_PLACE), "ns");
     assert_string_equal(speech_diagnostic_code_name(SPEECH_DIAGNOSTIC_NUMBERING_GAP), "numbering_gap");
 }
 
