@@ -87,15 +87,18 @@ static speech_status judge(const struct finder *finder, uint32_t first, uint32_t
     int shallow = 0; /* articles have no titles: no table lists them alone */
     while (first < end && !finder->repeated[first]) first++;
     while (first < end && !finder->repeated[end - 1]) end--;
+    if (first == end) return SPEECH_OK;
+    uint32_t last = end_of(finder, layout, end - 1, count);
+    int runs_on = last - finder->candidates[end - 1].marker.end > ENTRY_LONGEST; /* the last may begin the text */
     for (uint32_t i = first; i < end; i++) {
         uint8_t rank = candidate_row(&finder->candidates[i])->rank;
         repeated += finder->repeated[i];
         shallow |= finder->repeated[i] && rank <= RANK_DEEPEST && rank != MARKER_RANK_ARTICLE;
     }
-    if (!shallow || repeated < ENTRIES_FEWEST || repeated * 100 < (end - first) * REPEATED_SHARE) return SPEECH_OK;
+    if (!shallow || repeated < ENTRIES_FEWEST + (uint32_t)runs_on || repeated * 100 < (end - first) * REPEATED_SHARE)
+        return SPEECH_OK;
     for (uint32_t i = first; i < end; i++) finder->candidates[i].flags |= CANDIDATE_DROPPED;
-    struct stretch stretch = {first_with_cue(finder->view, layout, &finder->candidates[first]),
-                              end_of(finder, layout, end - 1, count)};
+    struct stretch stretch = {first_with_cue(finder->view, layout, &finder->candidates[first]), last};
     return array_push(stretches, memory, sizeof stretch, &stretch);
 }
 
