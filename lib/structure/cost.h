@@ -23,8 +23,10 @@ enum {
     COST_OPEN_ALONE = 4,      /* where the number after it never comes, inside a line */
     COST_OPEN_ALONE_LINE = 1, /* the same at the start of a line */
     COST_OPEN_SECOND = 3,     /* a second list under the same parent */
-    COST_OPEN_SAME = 1,       /* which is of the same family as the first */
+    COST_OPEN_SAME = 1,       /* where one of the same family ends */
+    COST_CLOSE_INLINE = 2,    /* inside a sentence instead, for each list that ends but the innermost */
     COST_NEST_SAME = 5,       /* inside a list of its own family */
+    COST_NEST_RUN_IN = 2,     /* the same in the text that runs on behind an item which begins the line */
     COST_NEST_NEAR = 2,       /* under a parent of about the same rank */
     COST_NEST_EQUAL = 4,      /* under one of the same rank: 一抓 under 三要 */
     COST_NEST_INVERTED = 6,   /* under a parent that should stand deeper */

@@ -83,24 +83,25 @@ static int propose_next(struct search *search, uint32_t index, const struct cand
 static void extend(struct search *search, uint32_t index, const struct candidate *candidate) {
     const struct reading *reading = &search->readings[index];
     const struct marker_row *row = candidate_row(candidate);
-    uint32_t top = reading->top, inner = SPEECH_NONE;
+    uint32_t top = reading->top;
+    uint32_t lists = 0; /* open ones that end where the candidate begins another */
+    int same = 0;       /* whether one of its own family is among them */
     int32_t skip = weigh_skip(candidate), take = weigh_take(candidate);
     if (propose_next(search, index, candidate, skip, take)) return;
     uint32_t signature = top == SPEECH_NONE ? 1 : search_step(search, top)->signature;
     propose(search, (struct proposal){index, SPEECH_NONE, reading->cost + skip, signature, 0, 0});
     int32_t taken = reading->cost + take, open = weigh_open(candidate, reading->runs[row->runs]);
     if (candidate->marker.number > 1 && is_awaited(search, top, candidate)) open = COST_NEVER;
-    for (uint32_t at = top;; inner = at, at = search_step(search, at)->above) {
+    for (uint32_t at = top;; at = search_step(search, at)->above, lists++) {
         if (open < COST_NEVER && (at == SPEECH_NONE || search_step(search, at)->depth < SEARCH_DEPTH)) {
             int32_t cost = taken + open;
-            if (inner != SPEECH_NONE) {
-                cost += COST_OPEN_SECOND + (search_step(search, inner)->family == row->family ? COST_OPEN_SAME : 0);
-            }
+            if (lists) cost += weigh_second(candidate, same, lists);
             if (cost <= search->best + SEARCH_MARGIN)
                 propose_item(search, index, at, cost + nest_cost(search, at, candidate), candidate, 0);
         }
         if (at == SPEECH_NONE) break;
         if (search_step(search, at)->family != row->family) continue;
+        same = 1;
         int32_t cost = weigh_continue(item_at(search, at), candidate);
         if (cost < COST_NEVER) propose_item(search, index, search_step(search, at)->above, taken + cost, candidate, 1);
     }

@@ -54,7 +54,8 @@ int32_t weigh_continue(const struct candidate *item, const struct candidate *can
 
 int32_t weigh_nest(const struct candidate *item, const struct candidate *candidate, int same) {
     int32_t cost = !has_line(item) && candidate->boundary == BOUNDARY_LINE ? COST_LINE_IN_INLINE : 0;
-    if (same) return cost + COST_NEST_SAME;
+    int runs_in = has_line(item) && !has_line(candidate) && candidate->line == item->line;
+    if (same) return cost + (runs_in ? COST_NEST_RUN_IN : COST_NEST_SAME);
     int32_t inversion = candidate_row(item)->rank - candidate_row(candidate)->rank;
     if (inversion < 0) return cost;
     if (inversion == 0) return cost + COST_NEST_EQUAL;
@@ -70,4 +71,11 @@ int32_t weigh_open(const struct candidate *candidate, int32_t reached) {
     if (number > 0 && !(candidate->flags & CANDIDATE_NEXT) && !runs_on)
         cost += has_line(candidate) ? COST_OPEN_ALONE_LINE : COST_OPEN_ALONE;
     return cost;
+}
+
+int32_t weigh_second(const struct candidate *candidate, int same, uint32_t lists) {
+    int high =
+        candidate_row(candidate)->rank <= MARKER_RANK_ARTICLE; /* chapters end what is open, wherever they stand */
+    if (high || has_line(candidate)) return COST_OPEN_SECOND + (same ? COST_OPEN_SAME : 0);
+    return COST_OPEN_SECOND + COST_CLOSE_INLINE * (int32_t)(lists - 1);
 }

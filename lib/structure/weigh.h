@@ -21,4 +21,8 @@ int32_t weigh_open(const struct candidate *candidate, int32_t reached);
 /* That it begins a list under an item; `same` says that the item or one above it is of the same family. */
 int32_t weigh_nest(const struct candidate *item, const struct candidate *candidate, int same);
 
+/* That it begins a list behind another under the same item; so many open `lists` end there, one of the same family among
+ * them or not. */
+int32_t weigh_second(const struct candidate *candidate, int same, uint32_t lists);
+
 #endif
