@@ -1,5 +1,7 @@
 #include "quantity/chinese.h"
 
+#include "quantity/clause.h"
+
 /* Nobody writes a longer number in characters; the bound keeps the work at each character constant. */
 enum { LONGEST = 40 };
 
@@ -87,6 +89,8 @@ static int take(struct state *state, const struct numeral_row *row) {
         return 1;
     }
     if (row->class == NUMERAL_SMALL) {
+        /* 五万千瓦 and 十万百姓: behind 万 a multiplier without its digit begins another word. */
+        if (state->ends_with_big && state->digit[0] < 0 && row->value > 1) return 0;
         if (state->last && state->digit[0] < 0 && state->section[0] % power_of(row->value + 1u) != 0) return 0;
         take_small(state, row->value);
     } else if (row->class == NUMERAL_TENS) {
@@ -151,7 +155,8 @@ static uint32_t read_digit_string(const struct view *view, uint32_t at, uint32_t
 
 static int is_decimal(const struct view *view, uint32_t at) {
     uint32_t class = numeral_class_of(view->code[at])->class;
-    return class == NUMERAL_DIGIT || class == NUMERAL_ARABIC;
+    int parted = view->gap[at] & (GAP_WIDE | GAP_PARAGRAPH);
+    return !parted && (class == NUMERAL_DIGIT || class == NUMERAL_ARABIC);
 }
 
 /* 三点五: a point is one between digits. Gives the end of the decimals, or `at`. */
@@ -191,6 +196,16 @@ static void finish(struct state *state, struct numeral *numeral) {
     numeral->alone = state->digits == 0;
 }
 
+/* Whether the mark at `at` stands between the two digits of one span: 约二、三百亿度. Behind a mark or at the head of a line the
+ * first of them numbers an item instead: 一、二十项任务. */
+static int parts_span(const struct view *view, uint32_t first, uint32_t at, const struct state *state) {
+    if (view->code[at] != u'、' || first == 0 || view->gap[first] || clause_ends(view->code[first - 1])) return 0;
+    const struct numeral_row *next = numeral_class_of(view->code[at + 1]);
+    uint32_t behind = numeral_class_of(view->code[at + 2])->class;
+    return state->digit[0] > 0 && state->digit[0] == state->digit[1] && next->class == NUMERAL_DIGIT &&
+           state->digit[0] + 1 == next->value && (behind == NUMERAL_SMALL || behind == NUMERAL_BIG);
+}
+
 uint32_t chinese_read(const struct view *view, uint32_t at, struct numeral *numeral) {
     uint32_t end = digit_string_end(view, at);
     if (end > at) return read_decimals(view, read_digit_string(view, at, end, numeral), numeral);
@@ -199,7 +214,7 @@ uint32_t chinese_read(const struct view *view, uint32_t at, struct numeral *nume
         if (end > at && view->gap[end] & (GAP_WIDE | GAP_PARAGRAPH)) break;
         const struct numeral_row *row = numeral_class_of(view->code[end]);
         uint32_t infix = take_infix(view, end, &state);
-        if (infix > end) continue;
+        if (infix > end || parts_span(view, at, end, &state)) continue;
         if (row->class == NUMERAL_SOME ? !take_some(view, end, &state) : !take(&state, row)) break;
     }
     if (end == at || state.overflow) return at;

@@ -47,7 +47,7 @@ static void read_parts(const struct view *view, struct reading *reading) {
     for (;;) {
         struct numeral part;
         uint32_t used, at = reading->end + (view->code[reading->end] == u'又'), end;
-        if (!numeral_class_of(view->code[at])->trigger || reading->bound) return;
+        if (!numeral_class_of(view->code[at])->trigger || reading->bound || !unit_gap(view, at)) return;
         if (!numeral_read(view, at, &part, &end) || part.unknown || part.decimals) return;
         const struct money_part_row *row = part_at(view, end, reading->unit->code, &used);
         int64_t count = part.low.decimal.coefficient;

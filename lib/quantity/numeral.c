@@ -40,7 +40,7 @@ static uint32_t group_end(const struct view *view, uint32_t at) {
         if (!is_arabic(view->code[i]) || !numeral_joined(view, i)) return at;
     uint16_t next = view->code[at + 4];
     if (is_arabic(next) && numeral_joined(view, at + 4)) return at;
-    int sure = !wide || (is_full_width(view, at - 1) && is_full_width(view, at + 1)) ||
+    int sure = !wide || view->code[at + 1] == '0' || (is_full_width(view, at - 1) && is_full_width(view, at + 1)) ||
                ((next == '.' || next == ',') && is_arabic(view->code[at + 5]));
     return sure ? at + 4 : at;
 }
@@ -114,7 +114,7 @@ static uint32_t read_multipliers(const struct view *view, uint32_t end, struct n
         if (bound && !(view->gap[at] & (GAP_PARAGRAPH | GAP_WIDE))) at++;
         if (view->gap[at] & (GAP_PARAGRAPH | GAP_WIDE) && !is_one_wide_blank(view, at)) return end;
         const struct numeral_row *row = numeral_class_of(view->code[at]);
-        int small = row->class == NUMERAL_SMALL && numeral->style != STYLE_CHINESE;
+        int small = row->class == NUMERAL_SMALL && numeral->style != STYLE_CHINESE && !numeral->scaled;
         if ((row->class != NUMERAL_BIG && !small) || begins_unit(view, at)) return end;
         if (bound) numeral->bound = bound;
         scale(numeral, row->value);
@@ -175,6 +175,12 @@ static int is_placeholder(uint16_t code) {
     return numeral_class_of(code)->class == NUMERAL_PLACEHOLDER;
 }
 
+/* Whether the mark at `at` multiplies what stands around it: 7×24小时, 2.5米×3米. */
+static int multiplies(const struct view *view, uint32_t at) {
+    if (!numeral_class_of(view->code[at])->value || !is_arabic(view->code[at + 1])) return 0;
+    return at > 0 && !is_placeholder(view->code[at - 1]) && numeral_joined(view, at) && numeral_joined(view, at + 1);
+}
+
 /* XX, ××, 20xx, X.X: placeholders, with digits and a point among them. Gives the end, or `at`. */
 static uint32_t read_placeholder(const struct view *view, uint32_t at, struct numeral *numeral) {
     uint32_t end = at, marks = 0;
@@ -182,6 +188,7 @@ static uint32_t read_placeholder(const struct view *view, uint32_t at, struct nu
         uint16_t code = view->code[end];
         int point = code == '.' && end > at && (is_placeholder(view->code[end + 1]) || is_arabic(view->code[end + 1]));
         if (is_placeholder(code)) {
+            if (multiplies(view, end)) break;
             marks++;
         } else if (!is_arabic(code) && !point) {
             break;

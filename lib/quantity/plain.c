@@ -1,6 +1,7 @@
 #include "quantity/plain.h"
 
 #include "quantity/candidate.h"
+#include "quantity/clause.h"
 #include "quantity/damage.h"
 #include "quantity/money.h"
 #include "quantity/ordinal.h"
@@ -96,6 +97,8 @@ static int same_unit(const struct view *view, const struct unit *a, const struct
 /* 八、九个月: two neighbouring digits with a mark between are a span like 八九个月. Gives the end of the mark, or `at`. */
 static uint32_t pair_mark_end(const struct view *view, uint32_t at, const struct numeral *numeral) {
     if (view->code[at] != u'、' || numeral->style != STYLE_CHINESE || numeral->multiplied) return at;
+    uint32_t first = numeral->first;
+    if (first == 0 || view->gap[first] & (GAP_LINE | GAP_PARAGRAPH) || clause_ends(view->code[first - 1])) return at;
     const struct numeral_row *next = numeral_class_of(view->code[at + 1]);
     int follows = next->class == NUMERAL_DIGIT && numeral->low.decimal.coefficient + 1 == next->value;
     return follows && numeral->end == numeral->first + 1 ? at + 1 : at;
@@ -194,7 +197,7 @@ static void scale(struct reading *reading, int32_t power) {
 static void read_hundredths(const struct view *view, struct reading *reading) {
     const struct numeral_row *row = numeral_class_of(view->code[reading->end]);
     int64_t digit = row->class == NUMERAL_DIGIT ? row->value : row->class == NUMERAL_HALF ? 5 : 0;
-    if (digit == 0 || reading->range || reading->low.decimal.exponent != 1) return;
+    if (digit == 0 || !unit_gap(view, reading->end) || reading->range || reading->low.decimal.exponent != 1) return;
     reading->low.decimal.exponent = 0;
     reading->low.decimal.coefficient = reading->low.decimal.coefficient * 10 + digit;
     reading->high = reading->low;

@@ -45,11 +45,20 @@ static int is_whole_numeral(const struct view *view, uint32_t at) {
     return at <= 1 && numeral_read(view, at, &numeral, &end) && reject_is_whole_text(view, at, end);
 }
 
+/* Whether the numeral at `at` and its unit go on behind the word that ends at `word_end`: 三公里 is no 三公, 一分钟 no 一分. */
+static int outlives_word(const struct view *view, uint32_t at, uint32_t word_end) {
+    struct numeral numeral;
+    struct unit unit;
+    uint32_t end;
+    if (!numeral_read(view, at, &numeral, &end)) return 0;
+    return unit_match(view, end, &numeral, &unit) && unit.row && unit.end > word_end;
+}
+
 /* Whether the numeral at `at` is part of a word; then the reading is a candidate. */
 static int is_word(const struct view *view, uint32_t at, struct reading *reading, uint32_t *skip) {
     uint32_t first, end = *skip;
     if (!reject_word(view, at, &first, skip)) return 0;
-    if (is_whole_numeral(view, at)) {
+    if (is_whole_numeral(view, at) || (first == at && outlives_word(view, at, *skip))) {
         *skip = end;
         return 0;
     }

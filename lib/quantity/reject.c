@@ -133,11 +133,11 @@ static int says_every(const struct view *view, uint32_t at) {
     return 0;
 }
 
-/* 一个 mostly is an article. It counts behind words like 每 and 只有, and with units that measure. */
+/* 一个 mostly is an article. It counts behind words like 每 and 只有, and with units that measure or tell an age. */
 static int is_indefinite(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
     int one = numeral->style == STYLE_CHINESE && numeral->end == numeral->first + 1 &&
               numeral->low.decimal.coefficient == 1 && !numeral->alone;
-    if (!one || unit->kind != SPEECH_KIND_COUNT || view->code[unit->first] == u'期') return 0;
+    if (!one || unit->kind != SPEECH_KIND_COUNT || unit->row || view->code[unit->first] == u'期') return 0;
     if (says_every(view, numeral->first) || reject_is_whole_text(view, numeral->first, unit->end)) return 0;
     uint32_t used;
     return trie_longest_before(&single_before_trie, view->code + numeral->first,

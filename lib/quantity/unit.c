@@ -1,6 +1,6 @@
 #include "quantity/unit.h"
 
-enum { LONGEST_UNIT = 12 };
+enum { LONGEST_UNIT = 12, LONG_NUMERAL = 3 };
 
 int unit_gap(const struct view *view, uint32_t index) {
     return !(view->gap[index] & (GAP_WIDE | GAP_PARAGRAPH));
@@ -23,10 +23,12 @@ static int is_page_number(const struct view *view, const struct numeral *numeral
     return view->gap[at] & GAP_LINE && view->gap[numeral->first] & GAP_LINE && !numeral->multiplied;
 }
 
-/* Whether this use of a unit stands behind numbers written like that. */
+/* Whether this use of a unit stands behind numbers written like that. 十分 and 五里 are words more often than quantities, but a
+ * numeral as long as that of 二十五度 begins no other word. */
 static int allows(uint32_t use, const struct numeral *numeral) {
     int chinese = numeral->style == STYLE_CHINESE || numeral->style == STYLE_DIGITS;
-    if (use == UNIT_USE_ARABIC) return numeral->style == STYLE_ARABIC;
+    int is_long = numeral->style == STYLE_CHINESE && numeral->end >= numeral->first + LONG_NUMERAL;
+    if (use == UNIT_USE_ARABIC) return numeral->style == STYLE_ARABIC || is_long;
     if (use == UNIT_USE_CN) return chinese;
     if (use == UNIT_USE_NOUN) return numeral->style != STYLE_PLACEHOLDER;
     return 1;
