@@ -13,7 +13,8 @@
     extern const struct trie name##_trie
 
 /* A table that is asked at every character: its rows, for each folded character the row plus one, or 0, and by its low
- * bits whether any such character may have a row. */
+ * bits whether any such character may have a row, or all bits that the rows of such characters have in the columns of type
+ * `sieve` and, SIEVE_HIGH places to the left, `sieve4`. */
 #define DATA_INDEX(name)                                                                                               \
     extern const struct name##_row name##_rows[];                                                                      \
     extern const uint32_t name##_row_count;                                                                            \
@@ -284,11 +285,12 @@ enum sign_role {
     SIGN_QUOTE  /* an opening quote */
 };
 
+/* Bits of the sieve of `sign`: what a marker may begin with, and SIEVE_HIGH places to the left what it may follow. */
+enum { SIGN_BEGINS_NUMBER = 1, SIGN_BEGINS_ALONE = 8 };
+
 struct sign_row {
-    uint8_t role;    /* enum sign_role */
-    uint8_t value;   /* of a numeral, digit, letter or enclosed number */
-    uint8_t begins;  /* 1 where a marker may begin */
-    uint8_t follows; /* 1 where it may stand behind the number that a marker begins with */
+    uint8_t role;  /* enum sign_role */
+    uint8_t value; /* of a numeral, digit, letter or enclosed number */
 };
 DATA_INDEX(sign);
 

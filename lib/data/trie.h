@@ -24,8 +24,9 @@ enum { TRIE_FEW = 6, TRIE_BITS = 64 };
 /* Where forms begin is looked up by the low bits of their first code. Most lookups end there. */
 enum { TRIE_ROOTS = 4096 };
 
-/* So many low bits of a character a sieve looks at: it is small enough to stay near the processor. */
-enum { INDEX_SIEVE = 4096 };
+/* The low bits of a character that a sieve looks at: it is small enough to stay near the processor, and the rare characters
+ * of the tables fall together with few that are common. */
+enum { INDEX_SIEVE = 8192, SIEVE_HIGH = 4 };
 
 struct trie {
     const struct trie_node *nodes; /* the root first */

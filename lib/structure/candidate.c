@@ -1,5 +1,6 @@
 #include "structure/candidate.h"
 
+#include "structure/begin.h"
 #include "structure/cost.h"
 
 enum {
@@ -185,74 +186,18 @@ static speech_status consider(struct collector *collector, struct context *conte
     return array_push(collector->candidates, context->memory, sizeof candidate, &candidate);
 }
 
-/* Whether a number goes on here that began before. */
-static int continues_number(const struct view *view, uint32_t at, int role) {
-    if (at == 0 || view->gap[at] & (GAP_LINE | GAP_PARAGRAPH)) return 0;
-    int before = role_at(view, at - 1);
-    return role == SIGN_DIGIT ? before == SIGN_DIGIT && view->gap[at] == 0 : is_numeral(role) && is_numeral(before);
-}
-
-/* What two characters in a row are to a marker: it can begin with them when the low bits of the first meet the high bits of
- * the second. */
-enum { PAIR_NUMBER = 1, PAIR_BRACKET = 2, PAIR_WORD = 4, PAIR_SECOND = 4 /* bits that the second is shifted by */ };
-
-/* Characters looked at together: few hold a marker, and one branch for all is cheaper than one for each. */
-enum { GROUP = 4 };
-
-/* By the rows of `sign`, as in its index. A number goes on or has its mark behind it, a bracket has a number in it; anything
- * may follow a word. */
-static void prepare(uint8_t pairs[256]) {
-    for (uint32_t i = 0; i < 256; i++) {
-        int first = 0, second = PAIR_WORD;
-        const struct sign_row *row = &sign_rows[i ? i - 1 : 0];
-        if (i > 0 && i <= sign_row_count) {
-            int number = row->role >= SIGN_NUMERAL && row->role <= SIGN_DIGIT;
-            if (row->begins) first = number ? PAIR_NUMBER : row->role == SIGN_OPEN ? PAIR_BRACKET : PAIR_WORD;
-            if (number) second |= PAIR_NUMBER | PAIR_BRACKET;
-            if (row->role == SIGN_LATIN) second |= PAIR_BRACKET;
-            if (row->follows) second |= PAIR_NUMBER;
-        }
-        pairs[i] = (uint8_t)(first | second << PAIR_SECOND);
-    }
-}
-
-/* The next character from `at` on that a marker can begin with, or the count. */
-static uint32_t next_begin(const struct view *view, const uint8_t pairs[256], uint32_t at) {
-    uint32_t first = pairs[sign_index[view->code[at]]], second, found;
-    for (; at + GROUP <= view->count; at += GROUP) {
-        const uint16_t *code = view->code + at + 1;
-        second = pairs[sign_index[code[0]]];
-        found = first & second >> PAIR_SECOND;
-        first = pairs[sign_index[code[1]]];
-        found |= second & first >> PAIR_SECOND;
-        second = pairs[sign_index[code[2]]];
-        found |= first & second >> PAIR_SECOND;
-        first = pairs[sign_index[code[3]]];
-        found |= second & first >> PAIR_SECOND;
-        if (found) break;
-    }
-    for (first = pairs[sign_index[view->code[at]]]; at < view->count; at++, first = second) {
-        second = pairs[sign_index[view->code[at + 1]]];
-        if (first & second >> PAIR_SECOND) break;
-    }
-    return at;
-}
-
 speech_status candidate_collect(struct array *candidates, const struct view *view, const struct layout *layout,
                                 struct context *context) {
     struct collector collector = {candidates, view, layout, 0};
-    uint8_t pairs[256];
     speech_status status = SPEECH_OK;
-    prepare(pairs);
     candidates->count = 0;
     uint32_t due = 0; /* where the caller is asked next */
     for (uint32_t at = 0, next; status == SPEECH_OK; at = next) {
-        at = next_begin(view, pairs, at);
+        at = begin_find(view, at, &next);
         for (; at >= due + ADVANCE_CHARACTERS && status == SPEECH_OK; due += ADVANCE_CHARACTERS)
             status = context_advance(context, view->offset[due + ADVANCE_CHARACTERS] - view->offset[due]);
         if (at == view->count || status != SPEECH_OK) break;
-        next = at + 1;
-        if (!continues_number(view, at, sign_role(view->code[at]))) status = consider(&collector, context, at, &next);
+        status = consider(&collector, context, at, &next);
     }
     return status == SPEECH_OK ? context_advance(context, view->length - view->offset[due]) : status;
 }

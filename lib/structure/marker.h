@@ -21,7 +21,7 @@ struct marker {
 
 /* What the outline sees in a character. */
 static inline const struct sign_row *sign_of(uint16_t code) {
-    static const struct sign_row none = {SIGN_NONE, 0, 0, 0};
+    static const struct sign_row none = {SIGN_NONE, 0};
     uint8_t row = sign_index[code];
     return row ? &sign_rows[row - 1] : &none;
 }

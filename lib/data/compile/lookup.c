@@ -82,6 +82,19 @@ void lookup_write_trie(const struct table *table, const char *name, size_t colum
     free(forms.items);
 }
 
+/* The bits that a row puts into the sieve: those of its columns for it, or in a table without such columns 1. */
+static unsigned sieve_bits(const struct table *table, size_t row) {
+    unsigned bits = 0, columns = 0;
+    for (size_t column = 0; column < table->columns; column++) {
+        const char *type = table->types[column];
+        if (strncmp(type, "sieve", 5) != 0) continue;
+        unsigned value = (unsigned)strtoul(table->rows[row].cells[column], NULL, 10);
+        bits |= strcmp(type, "sieve4") == 0 ? value << SIEVE_HIGH : value;
+        columns++;
+    }
+    return columns ? bits : 1;
+}
+
 void lookup_write_index(const struct table *table, const char *name, size_t column) {
     static uint8_t index[65536];
     memset(index, 0, sizeof index);
@@ -96,9 +109,10 @@ void lookup_write_index(const struct table *table, const char *name, size_t colu
     for (int c = 0; c < 65536; c++) printf("%s%u,", c % 32 ? "" : "\n    ", index[c]);
     printf("\n};\nconst uint8_t %s_sieve[INDEX_SIEVE] = {", name);
     for (int c = 0; c < INDEX_SIEVE; c++) {
-        int found = 0;
-        for (int high = c; high < 65536; high += INDEX_SIEVE) found |= index[high] != 0;
-        printf("%s%d,", c % 32 ? "" : "\n    ", found);
+        unsigned found = 0;
+        for (int high = c; high < 65536; high += INDEX_SIEVE)
+            if (index[high]) found |= sieve_bits(table, index[high] - 1u);
+        printf("%s%u,", c % 32 ? "" : "\n    ", found);
     }
     printf("\n};\n");
     free(forms.items);

@@ -8,7 +8,7 @@
 void lookup_write_trie(const struct table *table, const char *name, size_t column, int backward);
 
 /* Writes NAME_index: for each character of the basic plane its row plus one, or 0. And NAME_sieve: for the low bits of a
- * character 1 where any with these has a row. */
+ * character 1 where any with these has a row, or the bits of the columns for it of all rows of such characters. */
 void lookup_write_index(const struct table *table, const char *name, size_t column);
 
 #endif

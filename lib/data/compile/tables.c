@@ -41,7 +41,7 @@ static int is_key(const char *type) {
 
 /* Whether a column says something of a row, besides the forms that lead to it. */
 static int is_field(const char *type) {
-    return !is_key(type) && strcmp(type, "direct") != 0 && strcmp(type, "note") != 0;
+    return !is_key(type) && strcmp(type, "direct") != 0 && strcmp(type, "note") != 0 && strncmp(type, "sieve", 5) != 0;
 }
 
 static void write_rows(const struct table *table, const char *name) {
