@@ -10,7 +10,6 @@ static void clear(struct speech_document *document) {
     array_free(&document->text, memory, 1);
     source_map_free(&document->source, memory);
     view_free(&document->view, memory);
-    positions_free(&document->positions, memory);
     structure_free(&document->structure, memory);
     array_free(&document->sections, memory, sizeof(uint32_t));
     array_free(&document->quantities, memory, sizeof(speech_quantity));

@@ -3,7 +3,7 @@
 #define API_DOCUMENT_H
 
 #include "api/parser.h"
-#include "text/position.h"
+#include "text/view.h"
 
 #include <speech/speech.h>
 
@@ -22,7 +22,6 @@ struct speech_document {
     uint32_t encoding, confidence;
     uint32_t source_bytes; /* length of what was handed in */
     struct view view;
-    struct positions positions;
 
     struct structure structure;
     struct array sections; /* uint32_t: indexes of the elements that are lines over a section */

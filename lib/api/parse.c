@@ -74,8 +74,7 @@ static speech_status read_characters(struct speech_document *document, struct co
     int strict = document->parser->settings.strict;
     speech_status status = view_build(&document->view, context, text, length, strict, &bad_at);
     if (status == SPEECH_ERROR_ENCODING) *position = bad_at;
-    if (status != SPEECH_OK) return status;
-    return positions_build(&document->positions, context->memory, text, length, document->view.bad == 0);
+    return status;
 }
 
 /* What is recognised, each layer from those before it. The rows of a layer are the same whichever others are shown,

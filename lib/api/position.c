@@ -1,4 +1,4 @@
-#include "text/position.h"
+#include "text/view.h"
 
 #include "api/document.h"
 #include "api/record.h"
@@ -15,7 +15,7 @@ speech_status speech_document_positions(const speech_document *document, const u
     struct position_cursor cursor = {0};
     for (size_t i = 0; status == SPEECH_OK && i < count; i++) {
         speech_position row;
-        status = position_find(&document->positions, &document->source, &cursor, offsets[i], &row);
+        status = position_find(&document->view.positions, &document->source, &cursor, offsets[i], &row);
         if (status == SPEECH_OK) record_copy((char *)rows + i * row_size, row_size, &row, sizeof row);
     }
     if (status != SPEECH_OK) memset(rows, 0, count * row_size);
@@ -29,7 +29,7 @@ speech_status speech_document_offsets(const speech_document *document, uint32_t 
     struct position_cursor cursor = {0};
     speech_status status = SPEECH_OK;
     for (size_t i = 0; status == SPEECH_OK && i < count; i++)
-        status = position_offset(&document->positions, &document->source, &cursor, unit, places[i], &offsets[i]);
+        status = position_offset(&document->view.positions, &document->source, &cursor, unit, places[i], &offsets[i]);
     if (status != SPEECH_OK) memset(offsets, 0, count * sizeof *offsets);
     return status;
 }

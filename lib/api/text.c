@@ -11,9 +11,9 @@ speech_status speech_document_describe(const speech_document *document, speech_d
     if (status != SPEECH_OK) return status;
     speech_document_facts known = {
         .bytes = document_length(document),
-        .code_points = document->positions.end.code_point,
-        .utf16_units = document->positions.end.utf16,
-        .lines = positions_lines(&document->positions),
+        .code_points = document->view.positions.end.code_point,
+        .utf16_units = document->view.positions.end.utf16,
+        .lines = positions_lines(&document->view.positions),
         .encoding = document->encoding,
         .confidence = document->confidence,
         .parts = document->shown.parts.count,

@@ -11,22 +11,25 @@ enum { LONGEST_SYLLABLE = 6, MOST_GAPS = 2 };
 /* Han, a bracket, one to six small letters, a bracket; layout may have put blanks or a line break among them. A tone mark
  * makes it a reading; without one the character must be one that has this reading in the neutral tone, since (a), (kg) and
  * (active) are an item, a unit and a word. */
-uint32_t pinyin_length(const struct view *view, uint32_t count, uint32_t at) {
-    if (count == 0 || !is_han(view->code[count - 1])) return 0;
+struct pinyin pinyin_find(const struct view *view, uint32_t count, uint32_t at) {
+    struct pinyin none = {0}, pinyin = {.characters = 1};
+    if (count == 0 || !is_han(view->code[count - 1])) return none;
     uint16_t codes[1 + LONGEST_SYLLABLE] = {view->code[count - 1]}; /* the character and its reading */
-    uint32_t size, letters = 0, tones = 0, gaps = 0, start = at;
+    uint32_t size, letters = 0, tones = 0, start = at;
     utf8_decode(view->text + at, view->length - at, &size);
     for (at += size; at < view->length; at += size) {
         uint32_t letter = utf8_decode(view->text + at, view->length - at, &size);
         uint16_t code = letter > 0xFFFF ? 0 : fold_table[letter];
+        pinyin.characters++;
         if (code == ')') break;
-        if (code < FOLD_FIRST_CODE && code != FOLD_NOISE && ++gaps <= MOST_GAPS) continue;
+        if (code < FOLD_FIRST_CODE && code != FOLD_NOISE && ++pinyin.gaps <= MOST_GAPS) continue;
         uint32_t row = pinyin_letter_index[code];
-        if (row == 0 || letters == LONGEST_SYLLABLE) return 0;
+        if (row == 0 || letters == LONGEST_SYLLABLE) return none;
         codes[++letters] = code;
         tones += pinyin_letter_rows[row - 1].tone;
     }
-    if (at >= view->length || letters == 0) return 0;
-    int reading = tones > 0 || trie_exact(&pinyin_neutral_trie, codes, 1 + letters) != DATA_NONE;
-    return reading ? at + size - start : 0;
+    if (at >= view->length || letters == 0) return none;
+    if (tones == 0 && trie_exact(&pinyin_neutral_trie, codes, 1 + letters) == DATA_NONE) return none;
+    pinyin.length = at + size - start;
+    return pinyin;
 }

@@ -4,8 +4,15 @@
 
 #include "text/view.h"
 
-/* The bytes of the pinyin group whose bracket opens at byte `at`, directly behind the view's character count - 1; 0
- * when what stands there is no pinyin. Only arrays below `count` are read. */
-uint32_t pinyin_length(const struct view *view, uint32_t count, uint32_t at);
+/* A pinyin group; all zero is none. */
+struct pinyin {
+    uint32_t length;     /* bytes, the brackets among them */
+    uint32_t characters; /* the same */
+    uint32_t gaps;       /* of these, blanks and line breaks that layout put in */
+};
+
+/* The group whose bracket opens at byte `at`, directly behind the view's character count - 1. Only arrays below `count` are
+ * read. */
+struct pinyin pinyin_find(const struct view *view, uint32_t count, uint32_t at);
 
 #endif

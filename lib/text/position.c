@@ -1,119 +1,44 @@
 #include "text/position.h"
 
 #include "base/utf8.h"
+#include "data/fold.h"
 
-/* Bytes between checkpoints, and bytes that are counted at once: few enough for 8-bit sums, which compilers add up
- * 16 or 32 at a time. */
-enum { BLOCK = 1024, STRIDE = 128 };
-
-/* Sums over some bytes of well-formed text. */
-struct sums {
-    uint32_t starts; /* code points */
-    uint32_t fours;  /* of these, the ones of four bytes: they take two UTF-16 units */
-    uint32_t breaks; /* ends of line breaks */
-    uint32_t last;   /* where the last bytes with a line break end that were counted together */
-};
-
-/* Whether a line break ends with this byte. Two bytes before it and one behind it are read. A line break of several
- * bytes is never part of a bad sequence. */
-static int ends_break(const uint8_t *at) {
-    if (at[0] >= '\n' && at[0] <= '\r') return at[0] != '\r' || at[1] != '\n';
-    return (at[0] == 0x85 && at[-1] == 0xC2) || ((at[0] | 1) == 0xA9 && at[-1] == 0x80 && at[-2] == 0xE2);
+/* Whether a line break ends with this code point. */
+static int ends_break(uint32_t code_point, uint8_t next) {
+    return code_point < 0x10000 && fold_table[code_point] == FOLD_LINE && (code_point != '\r' || next != '\n');
 }
 
-/* The same at any place of a text, where there may be no two bytes before. */
-static int ends_break_at(const uint8_t *text, uint32_t at) {
-    if (at >= 2) return ends_break(text + at);
-    uint8_t window[4] = {0, at ? text[0] : 0, text[at], text[at] ? text[at + 1] : 0};
-    return ends_break(window + 2);
-}
-
-/* STRIDE bytes, in a loop of comparisons alone that is vectorised. Line breaks of several bytes are so rare that
- * only their possibility is noticed there: each has a byte C2, or A8 or A9 behind 80. */
-static void add_stride(struct sums *sums, const uint8_t *text) {
-    uint8_t starts = 0, fours = 0, breaks = 0, rare = 0;
-    for (int i = 0; i < STRIDE; i++) {
-        uint8_t byte = text[i], before = text[i - 1], behind = text[i + 1];
-        starts = (uint8_t)(starts + ((byte & 0xC0) != 0x80));
-        fours = (uint8_t)(fours + (byte >= 0xF0));
-        uint8_t feed = (uint8_t)(byte - '\n') < 3, carriage = byte == '\r', no_feed = behind != '\n';
-        breaks = (uint8_t)(breaks + feed + (carriage & no_feed));
-        uint8_t last = (byte | 1) == 0xA9, middle = before == 0x80, lead = byte == 0xC2;
-        rare |= (uint8_t)(lead | (last & middle));
-    }
-    sums->starts += starts;
-    sums->fours += fours;
-    sums->breaks += breaks;
-    for (int i = 0; rare && i < STRIDE; i++) sums->breaks += text[i] >= 0x80 && ends_break(text + i);
-}
-
-static void add_byte(struct sums *sums, const uint8_t *text, uint32_t at) {
-    sums->starts += !utf8_continues(text[at]);
-    sums->fours += text[at] >= 0xF0;
-    sums->breaks += ends_break_at(text, at) != 0;
-}
-
-static struct sums sum(const uint8_t *text, uint32_t start, uint32_t end) {
-    struct sums sums = {0};
-    while (start < end) {
-        uint32_t before = sums.breaks;
-        if (start >= 2 && end - start >= STRIDE) {
-            add_stride(&sums, text + start);
-            start += STRIDE;
-        } else {
-            add_byte(&sums, text, start++);
-        }
-        if (sums.breaks > before) sums.last = start;
-    }
-    return sums;
-}
-
-/* Moves a mark over [mark->offset, end) of well-formed text. */
-static void skip_block(struct position_mark *mark, const uint8_t *text, uint32_t end) {
-    struct sums sums = sum(text, mark->offset, end);
-    if (sums.breaks) {
-        mark->line_start = sums.last;
-        while (!ends_break_at(text, mark->line_start - 1)) mark->line_start--;
-    }
-    mark->code_point += sums.starts;
-    mark->utf16 += sums.starts + sums.fours;
-    mark->breaks += sums.breaks;
-    mark->offset = end;
-}
-
-/* Moves a mark over one code point or bad subpart. */
-static inline void step(struct position_mark *mark, const uint8_t *text, uint32_t length) {
-    uint32_t size, code_point = utf8_decode(text + mark->offset, length - mark->offset, &size);
+void position_move(struct position_mark *mark, const struct positions *positions, uint32_t code_point, uint32_t size) {
     mark->offset += size;
     mark->code_point++;
     mark->utf16 += code_point >= 0x10000 && code_point != UTF8_BAD ? 2 : 1;
-    if (ends_break_at(text, mark->offset - 1)) {
-        mark->breaks++;
-        mark->line_start = mark->offset;
-    }
+    uint8_t next = mark->offset < positions->length ? positions->text[mark->offset] : 0;
+    if (!ends_break(code_point, next)) return;
+    mark->breaks++;
+    mark->line_start = mark->offset;
 }
 
-speech_status positions_build(struct positions *positions, struct memory *memory, const uint8_t *text, uint32_t length,
-                              int well_formed) {
+void position_step(struct position_mark *mark, const struct positions *positions) {
+    uint32_t size, left = positions->length - mark->offset;
+    uint32_t code_point = utf8_decode(positions->text + mark->offset, left, &size);
+    position_move(mark, positions, code_point, size);
+}
+
+speech_status positions_start(struct positions *positions, struct memory *memory, const uint8_t *text,
+                              uint32_t length) {
     positions->text = text;
     positions->length = length;
     positions->marks.count = 0;
     positions->end = (struct position_mark){0};
-    struct position_mark mark = {0};
-    uint32_t blocks = length / BLOCK + 1;
-    speech_status status = array_reserve(&positions->marks, memory, sizeof mark, blocks);
-    for (uint32_t block = 1; status == SPEECH_OK && block <= blocks; block++) {
-        status = array_push(&positions->marks, memory, sizeof mark, &mark);
-        uint32_t end = block < blocks ? block * BLOCK : length;
-        if (well_formed) {
-            while (utf8_continues(text[end])) end++;
-            skip_block(&mark, text, end);
-        } else {
-            while (mark.offset < end) step(&mark, text, length);
-        }
-    }
-    if (status == SPEECH_OK) positions->end = mark;
-    return status;
+    struct position_mark first = {0};
+    speech_status status = array_reserve(&positions->marks, memory, sizeof first, length / POSITION_BLOCK + 1);
+    return status == SPEECH_OK ? array_push(&positions->marks, memory, sizeof first, &first) : status;
+}
+
+speech_status positions_note(struct positions *positions, struct memory *memory, const struct position_mark *mark) {
+    positions->end = *mark;
+    if (mark->offset >= positions->length) return SPEECH_OK;
+    return array_push(&positions->marks, memory, sizeof *mark, mark);
 }
 
 uint32_t positions_lines(const struct positions *positions) {
@@ -151,8 +76,8 @@ static uint32_t utf16_of(const struct position_mark *mark) {
 /* Moves a mark to the code point at a place, or to the first one behind the place. */
 static void walk(const struct positions *positions, uint32_t (*field)(const struct position_mark *), uint32_t place,
                  struct position_mark *mark) {
-    if (field(mark) > place || place - field(mark) > BLOCK) *mark = *checkpoint(positions, field, place);
-    while (field(mark) < place && mark->offset < positions->length) step(mark, positions->text, positions->length);
+    if (field(mark) > place || place - field(mark) > POSITION_BLOCK) *mark = *checkpoint(positions, field, place);
+    while (field(mark) < place && mark->offset < positions->length) position_step(mark, positions);
 }
 
 /* Code points before the line that the cursor is in, counted anew only when the line is another one. */

@@ -8,24 +8,42 @@
 
 /* What is counted before a place that begins a code point. */
 struct position_mark {
-    uint32_t offset;     /* the place; for a checkpoint, the first code point that starts in its block or behind it */
+    uint32_t offset;     /* the place */
     uint32_t code_point; /* code points before it */
     uint32_t utf16;      /* UTF-16 units before it */
     uint32_t breaks;     /* line breaks that end at or before it */
     uint32_t line_start; /* first byte of its line */
 };
 
-/* Checkpoints over a text, so that no search walks further than a block of it. */
+/* Bytes between checkpoints. */
+enum { POSITION_BLOCK = 1024 };
+
+/* Checkpoints over a text, so that no search walks much further than a block of it. */
 struct positions {
-    const uint8_t *text; /* followed by a NUL */
+    const uint8_t *text;
     uint32_t length;
-    struct array marks;       /* position_mark, one for the start of each block */
+    struct array marks;       /* position_mark: the start of the text, and one behind each block but the last */
     struct position_mark end; /* at the end of the text */
 };
 
-/* Counts a text once. `well_formed` says that no sequence in it is bad, which is faster. */
-speech_status positions_build(struct positions *positions, struct memory *memory, const uint8_t *text, uint32_t length,
-                              int well_formed);
+/* Begins to count a text, which whoever goes over it does on the way (view.c): there is no pass for it alone. */
+speech_status positions_start(struct positions *positions, struct memory *memory, const uint8_t *text, uint32_t length);
+
+/* Keeps a mark as a checkpoint, or at the end of the text as the end. */
+speech_status positions_note(struct positions *positions, struct memory *memory, const struct position_mark *mark);
+
+/* Moves a mark over characters of the basic plane that have no line break among them. */
+static inline void position_pass(struct position_mark *mark, uint32_t count, uint32_t bytes) {
+    mark->offset += bytes;
+    mark->code_point += count;
+    mark->utf16 += count;
+}
+
+/* Moves a mark over a code point that was decoded there, or over a bad sequence (UTF8_BAD). */
+void position_move(struct position_mark *mark, const struct positions *positions, uint32_t code_point, uint32_t size);
+
+/* Moves a mark over the code point or bad sequence that stands there. */
+void position_step(struct position_mark *mark, const struct positions *positions);
 
 /* The number of lines: the last one counts when there is anything in it. */
 uint32_t positions_lines(const struct positions *positions);

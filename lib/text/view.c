@@ -4,6 +4,7 @@
 #include "data/fold.h"
 #include "text/page.h"
 #include "text/pinyin.h"
+#include "text/run.h"
 #include "text/wrap.h"
 
 #include <string.h>
@@ -18,11 +19,11 @@ static const uint8_t gap_of[FOLD_FIRST_CODE] = {
     [FOLD_LINE] = GAP_LINE,
 };
 
-/* Where the build stands: the next byte, the next character, the gap collected in front of it. */
+/* Where the build stands: the place in the text, the next character, the gap collected in front of it. */
 struct builder {
     struct view *view;
     struct context *context;
-    uint32_t at;
+    struct position_mark mark;
     uint32_t count;
     uint32_t gap;
     int strict;
@@ -51,91 +52,84 @@ static inline uint32_t widen(uint32_t gap, uint32_t bits, int next_to_line) {
 }
 
 static speech_status take_bad(struct builder *builder, uint32_t size) {
+    uint32_t start = builder->mark.offset;
     if (builder->strict) return SPEECH_ERROR_ENCODING;
     builder->gap |= GAP_NOISE;
     builder->view->bad++;
-    return context_report(builder->context, SPEECH_DIAGNOSTIC_BAD_BYTES, builder->at, builder->at + size,
+    position_move(&builder->mark, &builder->view->positions, UTF8_BAD, size);
+    return context_report(builder->context, SPEECH_DIAGNOSTIC_BAD_BYTES, start, start + size,
                           "These bytes are not UTF-8.");
 }
 
-static inline void put(struct builder *builder, uint32_t code) {
+static void put(struct builder *builder, uint32_t code) {
     struct view *view = builder->view;
     view->code[builder->count] = (uint16_t)code;
-    view->offset[builder->count] = builder->at;
+    view->offset[builder->count] = builder->mark.offset;
     view->gap[builder->count] = (uint8_t)builder->gap;
     builder->gap = 0;
     builder->count++;
 }
 
-/* Takes whatever stands at builder->at. */
+/* Takes the pinyin that begins with the bracket at the mark, and gives whether there was any. */
+static int take_pinyin(struct builder *builder) {
+    struct view *view = builder->view;
+    struct position_mark *mark = &builder->mark;
+    if (builder->gap) return 0;
+    struct pinyin pinyin = pinyin_find(view, builder->count, mark->offset);
+    if (pinyin.length == 0) return 0;
+    builder->gap = GAP_PINYIN;
+    view->pinyin++;
+    if (pinyin.gaps == 0) {
+        position_pass(mark, pinyin.characters, pinyin.length);
+    } else {
+        for (uint32_t end = mark->offset + pinyin.length; mark->offset < end;) position_step(mark, &view->positions);
+    }
+    return 1;
+}
+
+/* Takes whatever stands at the mark. */
 static speech_status take_other(struct builder *builder) {
     struct view *view = builder->view;
-    uint32_t size;
-    uint32_t code_point = utf8_decode(view->text + builder->at, view->length - builder->at, &size);
-    if (code_point == UTF8_BAD) {
-        speech_status status = take_bad(builder, size);
-        if (status == SPEECH_OK) builder->at += size;
-        return status;
-    }
+    uint32_t size, start = builder->mark.offset;
+    uint32_t code_point = utf8_decode(view->text + start, view->length - start, &size);
+    if (code_point == UTF8_BAD) return take_bad(builder, size);
     uint32_t fold = code_point < 0x10000 ? fold_table[code_point] : FOLD_OTHER;
     if (fold < FOLD_FIRST_CODE) {
-        int after_cr = code_point == '\n' && builder->at > 0 && view->text[builder->at - 1] == '\r';
+        int after_cr = code_point == '\n' && start > 0 && view->text[start - 1] == '\r';
         builder->gap = widen(builder->gap, gap_of[fold], after_cr);
     } else {
-        uint32_t pinyin = fold == '(' && builder->gap == 0 ? pinyin_length(view, builder->count, builder->at) : 0;
-        if (pinyin) {
-            builder->gap |= GAP_PINYIN;
-            view->pinyin++;
-            size = pinyin;
-        } else {
-            put(builder, fold);
-        }
+        if (fold == '(' && take_pinyin(builder)) return SPEECH_OK;
+        put(builder, fold);
     }
-    builder->at += size;
+    position_move(&builder->mark, &view->positions, code_point, size);
     return SPEECH_OK;
 }
 
-/* The character of one or three bytes that begins at `at`, folded, and its size; or a code below FOLD_FIRST_CODE
- * for what needs a closer look. Three bytes must be there. Lead bytes E0 and ED do not allow every continuation. */
-static inline uint32_t fold_common(const uint8_t *at, uint32_t *size) {
-    uint32_t lead = at[0], second = at[1] ^ 0x80u, third = at[2] ^ 0x80u;
-    if (lead > 0xE0) {
-        *size = 3;
-        if (lead > 0xEF || lead == 0xED || (second | third) > 0x3F) return 0;
-        return fold_table[(lead & 0xF) << 12 | second << 6 | third];
-    }
-    *size = 1;
-    return lead < 0x80 ? fold_table[lead] : 0;
-}
-
-/* Takes characters of one and three bytes, for as long as there are any that are seen: nearly all of a Chinese
- * text. Works on copies of all that the loop needs, since stores of bytes would make the compiler load it anew each
- * time. */
+/* Takes characters that are seen as they stand and begin before `stop`. */
 static void take_run(struct builder *builder, uint32_t stop) {
-    const uint8_t *text = builder->view->text, *at = text + builder->at;
-    const uint8_t *end = text + (builder->view->length - stop < 2 ? builder->view->length : stop + 2);
-    uint16_t *code = builder->view->code + builder->count;
-    uint32_t *offset = builder->view->offset + builder->count;
-    uint8_t *gap = builder->view->gap + builder->count, pending = (uint8_t)builder->gap;
-    while (end - at >= 3) {
-        uint32_t size, fold = fold_common(at, &size);
-        if (fold < FOLD_FIRST_CODE || fold == '(') break;
-        *code++ = (uint16_t)fold;
-        *offset++ = (uint32_t)(at - text);
-        *gap++ = pending;
-        pending = 0;
-        at += size;
-    }
-    builder->count = (uint32_t)(code - builder->view->code);
-    builder->at = (uint32_t)(at - text);
-    builder->gap = pending;
+    struct view *view = builder->view;
+    uint32_t start = builder->mark.offset;
+    struct run run = {
+        .text = view->text,
+        .at = start,
+        .end = view->length - stop < 2 ? view->length : stop + 2,
+        .code = view->code + builder->count,
+        .offset = view->offset + builder->count,
+    };
+    uint32_t count = run_take(&run);
+    if (count == 0) return;
+    memset(view->gap + builder->count, 0, count);
+    view->gap[builder->count] = (uint8_t)builder->gap;
+    builder->gap = 0;
+    builder->count += count;
+    position_pass(&builder->mark, count, run.at - start);
 }
 
 /* Takes bytes up to `stop` or a little further. */
 static speech_status take_until(struct builder *builder, uint32_t stop) {
-    while (builder->at < stop) {
+    while (builder->mark.offset < stop) {
         take_run(builder, stop);
-        if (builder->at >= stop) break;
+        if (builder->mark.offset >= stop) break;
         speech_status status = take_other(builder);
         if (status != SPEECH_OK) return status;
     }
@@ -151,10 +145,27 @@ static void finish(struct builder *builder) {
     memset(view->code + view->count, 0, LOOK_AHEAD * sizeof *view->code);
 }
 
+/* Goes over the text block by block. */
+static speech_status take_all(struct builder *builder) {
+    struct view *view = builder->view;
+    uint32_t told = 0, at = 0;
+    speech_status status = SPEECH_OK;
+    while (status == SPEECH_OK && at < view->length) {
+        status = take_until(builder, view->length - at > POSITION_BLOCK ? at + POSITION_BLOCK : view->length);
+        if (status == SPEECH_OK) status = positions_note(&view->positions, builder->context->memory, &builder->mark);
+        at = builder->mark.offset;
+        if (status != SPEECH_OK || (at - told < ADVANCE_BYTES && at < view->length)) continue;
+        status = context_advance(builder->context, at - told);
+        told = at;
+    }
+    return status;
+}
+
 speech_status view_build(struct view *view, struct context *context, const uint8_t *text, uint32_t length, int strict,
                          uint32_t *bad_at) {
     *bad_at = 0;
     speech_status status = make_room(view, context->memory, utf8_count(text, length));
+    if (status == SPEECH_OK) status = positions_start(&view->positions, context->memory, text, length);
     if (status != SPEECH_OK) return status;
     view->text = text;
     view->length = length;
@@ -162,13 +173,8 @@ speech_status view_build(struct view *view, struct context *context, const uint8
     view->bad = view->pinyin = 0;
     view->pages.count = 0;
     struct builder builder = {.view = view, .context = context, .strict = strict};
-    while (status == SPEECH_OK && builder.at < length) {
-        uint32_t before = builder.at;
-        uint32_t stop = length - before > ADVANCE_BYTES ? before + ADVANCE_BYTES : length;
-        status = take_until(&builder, stop);
-        if (status == SPEECH_OK) status = context_advance(context, builder.at - before);
-    }
-    *bad_at = builder.at;
+    status = take_all(&builder);
+    *bad_at = builder.mark.offset;
     if (status != SPEECH_OK) return status;
     finish(&builder);
     return wrap_mark(view) ? page_hide(view, context->memory) : SPEECH_OK;
@@ -179,10 +185,7 @@ uint32_t view_end(const struct view *view, uint32_t index) {
     uint32_t size, end = view->offset[index];
     utf8_decode(view->text + end, view->length - end, &size);
     end += size;
-    if (view->gap[index + 1] & GAP_PINYIN) {
-        uint32_t next = pinyin_length(view, index + 1, end);
-        end += next;
-    }
+    if (view->gap[index + 1] & GAP_PINYIN) end += pinyin_find(view, index + 1, end).length;
     return end;
 }
 
@@ -208,5 +211,6 @@ void view_free(struct view *view, struct memory *memory) {
     memory_release(memory, view->offset, view->capacity * sizeof *view->offset);
     memory_release(memory, view->gap, view->capacity * sizeof *view->gap);
     array_free(&view->pages, memory, sizeof(struct page));
+    positions_free(&view->positions, memory);
     *view = (struct view){0};
 }

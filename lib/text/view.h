@@ -10,6 +10,7 @@
 #define TEXT_VIEW_H
 
 #include "base/context.h"
+#include "text/position.h"
 
 #include <stdint.h>
 
@@ -40,16 +41,17 @@ struct page {
 };
 
 struct view {
-    const uint8_t *text; /* the document's text */
-    uint32_t length;     /* its bytes */
-    uint32_t count;      /* characters seen */
-    uint32_t pinyin;     /* groups of injected pinyin */
-    uint32_t bad;        /* bad sequences */
-    uint16_t *code;      /* the folded character; code[count] to code[count + 3] are CODE_NONE */
-    uint32_t *offset;    /* its first byte; offset[count] is the length of the text */
-    uint8_t *gap;        /* the gap before it; gap[count] is the one behind the last */
-    uint32_t capacity;   /* characters that the arrays have room for */
-    struct array pages;  /* struct page: they are not among the characters */
+    const uint8_t *text;        /* the document's text */
+    uint32_t length;            /* its bytes */
+    uint32_t count;             /* characters seen */
+    uint32_t pinyin;            /* groups of injected pinyin */
+    uint32_t bad;               /* bad sequences */
+    uint16_t *code;             /* the folded character; code[count] to code[count + 3] are CODE_NONE */
+    uint32_t *offset;           /* its first byte; offset[count] is the length of the text */
+    uint8_t *gap;               /* the gap before it; gap[count] is the one behind the last */
+    uint32_t capacity;          /* characters that the arrays have room for */
+    struct array pages;         /* struct page: they are not among the characters */
+    struct positions positions; /* of all the text: it is counted where it is viewed */
 };
 
 /* Makes the view of a text, using the memory of the view again. Bad sequences are reported as diagnostics, or when
