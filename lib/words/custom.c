@@ -63,6 +63,20 @@ const struct custom_slot *custom_step(const struct custom *custom, uint32_t pare
     return slot->node ? slot : NULL;
 }
 
+uint32_t custom_length(const struct custom *custom, const uint16_t *codes, uint32_t count, uint16_t *tag) {
+    uint32_t longest = 0, node = 0;
+    if (!custom_begins(custom, *codes)) return 0;
+    for (uint32_t at = 0; at < count;) {
+        const struct custom_slot *slot = custom_step(custom, node, codes[at++]);
+        if (slot == NULL) break;
+        node = slot->node;
+        if (slot->cost == CUSTOM_NO_WORD) continue;
+        longest = at;
+        *tag = slot->tag;
+    }
+    return longest;
+}
+
 speech_status custom_copy(struct custom *copy, const struct custom *custom, struct memory *memory) {
     void *block = NULL;
     size_t bytes = (size_t)custom->slot_count * sizeof *custom->slots;

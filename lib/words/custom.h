@@ -38,6 +38,9 @@ speech_status custom_add(struct custom *custom, struct memory *memory, const uin
 /* The step from a node by a character, or NULL. */
 const struct custom_slot *custom_step(const struct custom *custom, uint32_t parent, uint16_t code);
 
+/* How many of the codes the longest word has that they begin with, and its tag; 0 for none. */
+uint32_t custom_length(const struct custom *custom, const uint16_t *codes, uint32_t count, uint16_t *tag);
+
 /* Copies one into an empty one. */
 speech_status custom_copy(struct custom *copy, const struct custom *custom, struct memory *memory);
 

@@ -7,6 +7,7 @@
 
 #include "data/lexicon.h"
 #include "words/custom.h"
+#include "words/way.h"
 
 /* A lexicon as it is looked up. */
 struct lexicon {
@@ -17,19 +18,12 @@ struct lexicon {
     const struct lexicon_class *classes;
 };
 
-/* No more than LATTICE_LIMIT characters are looked at together. A longer run is parted where no known word crosses, once
- * LATTICE_CALM characters are behind; or if there is no such place, LATTICE_MARGIN characters before the limit, where what
- * follows has no more say. A number in numerals is no longer than LATTICE_NUMBER. */
-enum { LATTICE_LIMIT = 512, LATTICE_MARGIN = 32, LATTICE_CALM = 128, LATTICE_NUMBER = 24 };
+/* No more than LATTICE_LIMIT characters are looked at together. A longer run is parted where all ways that may still win have
+ * met; see trace.h. No word is longer than LATTICE_LONGEST, a number in numerals no longer than LATTICE_NUMBER. */
+enum { LATTICE_LIMIT = 512, LATTICE_LONGEST = CUSTOM_LONGEST, LATTICE_NUMBER = 24 };
 
-/* A place between characters, and the last word of the cheapest way to it. */
-struct lattice_place {
-    int32_t cost;
-    uint16_t edge;  /* what that word is: its class, or enum lattice_edge */
-    uint16_t start; /* where it begins */
-};
-
-/* What an edge is that is no word of the lexicon. To the last two the tag of the caller's word is added. */
+/* What an edge is that is no word of the lexicon; of one that is, it is the class. To the last two the tag of the caller's word
+ * is added. */
 enum lattice_edge {
     LATTICE_OTHER = LEXICON_CLASSES,
     LATTICE_NAME,
@@ -37,30 +31,30 @@ enum lattice_edge {
     LATTICE_CROSSING = 3 * LEXICON_CLASSES
 };
 
-struct lattice {
-    const struct lexicon *lexicon;
-    const struct lexicon_costs *costs;
-    const struct custom *custom; /* the caller's words, or NULL */
-    int parts_names;             /* a surname is a word by itself */
-    uint32_t crossing;           /* characters behind the run that the LATTICE_CROSSING word at its end holds */
-    struct lattice_place places[LATTICE_LIMIT + 1];
-    struct lexicon_character characters[LATTICE_LIMIT + 2]; /* of the run, and two that end no word */
-    uint16_t labels[LATTICE_LIMIT + 2];                     /* the same, by label */
-    uint32_t singles[LATTICE_LIMIT];                        /* the node of each as a word */
-    struct lexicon_node pairs[LATTICE_LIMIT + 1];           /* where each leads with the next one */
-};
-
 /* A word that was cut off. */
 struct lattice_word {
-    uint16_t end;    /* in characters from the start of the run */
+    uint16_t end;    /* in characters from the start */
     uint8_t tag;     /* SPEECH_TAG of its entry, or 0 */
     uint8_t divided; /* 1 for one that a standard may write as two: divide.h */
 };
 
-/* Cuts the `count` characters of a run, Chinese ones only; `after` more of other kinds follow, into which a word of the
- * caller's may reach. Gives how many words there are. The last of them ends at `count`, before where the run was parted, behind
- * where it reaches beyond the run. */
-uint32_t lattice_cut(struct lattice *lattice, const uint16_t *codes, uint32_t count, uint32_t after,
-                     struct lattice_word words[LATTICE_LIMIT]);
+struct lattice {
+    const struct lexicon *lexicon;
+    const struct lexicon_costs *costs;
+    const struct custom *custom;     /* the caller's words, or NULL */
+    int parts_names;                 /* a surname is a word by itself */
+    uint32_t crossing;               /* characters behind the run that the LATTICE_CROSSING word at its end holds */
+    int64_t ways[LATTICE_LIMIT + 1]; /* to each place between characters */
+    struct lexicon_character characters[LATTICE_LIMIT + 2]; /* of the run, and two that end no word */
+    uint16_t labels[LATTICE_LIMIT + 2];                     /* the same, by label */
+    uint32_t singles[LATTICE_LIMIT];                        /* the node of each as a word */
+    struct lexicon_node pairs[LATTICE_LIMIT + 1];           /* where each leads with the next one */
+    struct lattice_word words[LATTICE_LIMIT];               /* those found, at the end of the array */
+};
+
+/* Cuts the Chinese characters that `codes` begins with, at least one. Gives the words in order, *found of them, which stay until
+ * the next call. The last ends where the Chinese characters end; before that where a long run was parted; behind it where a word
+ * of the caller's goes on into what follows, at most up to `count`. */
+const struct lattice_word *lattice_cut(struct lattice *lattice, const uint16_t *codes, uint32_t count, uint32_t *found);
 
 #endif

@@ -9,9 +9,10 @@
 
 struct reader {
     struct tiling tiling;
-    struct cutter cutter;
+    struct lattice lattice;
     uint32_t standard; /* SPEECH_STANDARD */
     uint32_t advanced; /* bytes of work that were reported */
+    uint32_t next_gap; /* no gap that a reader sees lies before it, behind the character read last */
 };
 
 /* Makes tokens of the characters [first, end), which no quantity holds. */

@@ -27,6 +27,7 @@ speech_status words_read(struct array *tokens, const struct segmenter *segmenter
     reader.tiling = (struct tiling){.tokens = tokens, .view = view, .context = context};
     reader.standard = standard;
     reader.advanced = 0;
-    cutter_open(&reader.cutter, segmenter, standard);
+    reader.next_gap = 0;
+    segmenter_open(segmenter, &reader.lattice, standard);
     return read_all(&reader, quantities);
 }

@@ -10,61 +10,80 @@ enum { THREADS = 4, ROUNDS = 50 };
 static const uint16_t run[] = u"坚持改革开放推动发展";
 static const uint32_t ends[] = {2, 4, 6, 8, 10};
 
+/* Cuts a run that may be longer than what the lattice looks at together; gives how many words, at most `most`. */
+static uint32_t cut(struct lattice *lattice, const uint16_t *codes, uint32_t count, uint32_t *found, uint32_t most) {
+    uint32_t total = 0;
+    for (uint32_t at = 0; at < count;) {
+        uint32_t words;
+        const struct lattice_word *next = lattice_cut(lattice, codes + at, count - at, &words);
+        for (uint32_t i = 0; i < words && total < most; i++) found[total++] = at + next[i].end;
+        at = found[total - 1];
+    }
+    return total;
+}
+
 static int cut_right(const struct segmenter *segmenter) {
-    struct cutter cutter;
-    int right = 1;
-    cutter_open(&cutter, segmenter, SPEECH_STANDARD_PKU);
-    cutter_start(&cutter, run, sizeof run / sizeof *run - 1);
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) right &= cutter_next(&cutter) == ends[i];
-    right &= cutter_next(&cutter) == 0;
-    return right;
+    struct lattice lattice;
+    uint32_t found[sizeof run];
+    segmenter_open(segmenter, &lattice, SPEECH_STANDARD_PKU);
+    uint32_t words = cut(&lattice, run, sizeof run / sizeof *run - 1, found, sizeof run);
+    return words == sizeof ends / sizeof *ends && memcmp(found, ends, sizeof ends) == 0;
 }
 
 static void test_one_run_after_another(void **state) {
     (void)state;
     struct memory memory;
     struct segmenter *segmenter;
-    struct cutter cutter;
+    struct lattice lattice;
+    uint32_t found[sizeof run];
     assert_int_equal(memory_init(&memory, NULL), SPEECH_OK);
     assert_int_equal(segmenter_create(&segmenter, NULL, &memory), SPEECH_OK);
     assert_true(cut_right(segmenter));
-    cutter_open(&cutter, segmenter, SPEECH_STANDARD_UD);
-    cutter_start(&cutter, run, 2);
-    assert_int_equal(cutter_next(&cutter), 2);
-    cutter_start(&cutter, run + 2, 4);
-    assert_int_equal(cutter_next(&cutter), 2);
-    assert_int_equal(cutter_next(&cutter), 4);
-    assert_int_equal(cutter_next(&cutter), 0);
+    segmenter_open(segmenter, &lattice, SPEECH_STANDARD_UD);
+    assert_int_equal(cut(&lattice, run, 2, found, sizeof run), 1);
+    assert_int_equal(found[0], 2);
+    assert_int_equal(cut(&lattice, run + 2, 4, found, sizeof run), 2);
+    assert_int_equal(found[0], 2);
+    assert_int_equal(found[1], 4);
     segmenter_destroy(segmenter, &memory);
     assert_int_equal(memory.held, 0);
 }
 
-/* Ends of the words of a run, as one number each, which must not depend on what stands far behind. */
-static uint32_t cut_repeated(struct cutter *cutter, uint16_t *codes, uint32_t times, uint32_t *last) {
-    uint32_t length = sizeof run / sizeof *run - 1, words = 0;
-    for (uint32_t i = 0; i < times; i++) memcpy(codes + i * length, run, length * sizeof *run);
-    cutter_start(cutter, codes, times * length);
-    for (uint32_t end; (end = cutter_next(cutter)) != 0; words++) *last = end;
-    return words;
+/* Only the Chinese characters that a run begins with are cut. */
+static void test_ends_with_the_chinese_characters(void **state) {
+    (void)state;
+    struct memory memory;
+    struct segmenter *segmenter;
+    struct lattice lattice;
+    uint32_t words;
+    assert_int_equal(memory_init(&memory, NULL), SPEECH_OK);
+    assert_int_equal(segmenter_create(&segmenter, NULL, &memory), SPEECH_OK);
+    segmenter_open(segmenter, &lattice, SPEECH_STANDARD_UD);
+    const struct lattice_word *found = lattice_cut(&lattice, u"改革，开放", 5, &words);
+    assert_int_equal(words, 1);
+    assert_int_equal(found->end, 2);
+    segmenter_destroy(segmenter, &memory);
 }
 
 /* Runs that are longer than what the lattice looks at together. */
 static void test_long_runs(void **state) {
     (void)state;
+    enum { LENGTH = sizeof run / sizeof *run - 1, TIMES = 4000, LONG = LENGTH * TIMES };
     struct memory memory;
     struct segmenter *segmenter;
-    static uint16_t codes[40000];
-    struct cutter cutter;
-    uint32_t last = 0;
+    static uint16_t codes[LONG];
+    static uint32_t found[LONG];
+    struct lattice lattice;
     assert_int_equal(memory_init(&memory, NULL), SPEECH_OK);
     assert_int_equal(segmenter_create(&segmenter, NULL, &memory), SPEECH_OK);
-    cutter_open(&cutter, segmenter, SPEECH_STANDARD_WHOLE);
-    assert_int_equal(cut_repeated(&cutter, codes, 4000, &last), 20000);
-    assert_int_equal(last, 40000);
-    for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) codes[i] = u'一';
-    cutter_start(&cutter, codes, sizeof codes / sizeof *codes);
-    for (uint32_t end; (end = cutter_next(&cutter)) != 0; last = end) assert_true(end > last || last == 40000);
-    assert_int_equal(last, 40000);
+    segmenter_open(segmenter, &lattice, SPEECH_STANDARD_WHOLE);
+    for (uint32_t i = 0; i < LONG; i++) codes[i] = run[i % LENGTH];
+    assert_int_equal(cut(&lattice, codes, LONG, found, LONG), TIMES * 5);
+    for (uint32_t i = 0; i < TIMES * 5; i++) assert_int_equal(found[i], i / 5 * LENGTH + ends[i % 5]);
+    for (uint32_t i = 0; i < LONG; i++) codes[i] = u'一';
+    uint32_t words = cut(&lattice, codes, LONG, found, LONG);
+    for (uint32_t i = 1; i < words; i++) assert_true(found[i] > found[i - 1]);
+    assert_int_equal(found[words - 1], LONG);
     segmenter_destroy(segmenter, &memory);
 }
 
@@ -93,6 +112,7 @@ static void test_shared_by_threads(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_one_run_after_another),
+        cmocka_unit_test(test_ends_with_the_chinese_characters),
         cmocka_unit_test(test_long_runs),
         cmocka_unit_test(test_shared_by_threads),
     };
