@@ -14,6 +14,7 @@ static void clear(struct speech_document *document) {
     array_free(&document->sections, memory, sizeof(uint32_t));
     array_free(&document->quantities, memory, sizeof(speech_quantity));
     array_free(&document->candidates, memory, sizeof(speech_quantity));
+    array_free(&document->quantity_blanks, memory, sizeof(uint32_t));
     array_free(&document->tokens, memory, sizeof(speech_token));
     array_free(&document->sentences, memory, sizeof(speech_sentence));
     array_free(&document->diagnostics, memory, sizeof(speech_diagnostic));

@@ -26,8 +26,8 @@ struct speech_document {
     struct structure structure;
     struct array sections; /* uint32_t: indexes of the elements that are lines over a section */
     struct array quantities, tokens, sentences, diagnostics;
-    struct array
-        candidates; /* speech_quantity: what the config asks for beside the quantities, until it is put among them */
+    struct array candidates; /* speech_quantity: what the config asks for beside them, until it is put among them */
+    struct array quantity_blanks; /* uint32_t: characters inside of quantities with a blank or line break before them */
     struct pool pool;
 
     struct shown shown;

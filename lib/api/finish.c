@@ -39,15 +39,10 @@ static void place_rows(struct speech_document *document) {
     }
 }
 
-/* The outline is not shown: nothing points into it. */
+/* The outline is not shown: nothing points into it. Quantities do not before place_rows() has seen them. */
 static void cut_outline(struct speech_document *document) {
     for (uint32_t i = 0; i < document->structure.elements.count; i++)
         ARRAY_AT(speech_element, &document->structure.elements, i)->part = 0;
-    for (uint32_t i = 0; i < document->quantities.count; i++) {
-        speech_quantity *row = ARRAY_AT(speech_quantity, &document->quantities, i);
-        row->part = 0;
-        row->heading = SPEECH_NONE;
-    }
     for (uint32_t i = 0; i < document->sentences.count; i++) {
         speech_sentence *row = ARRAY_AT(speech_sentence, &document->sentences, i);
         row->part = 0;

@@ -2,7 +2,6 @@
 #include "quantity/quantity.h"
 #include "text/decode.h"
 #include "text/detect.h"
-#include "text/wrap.h"
 
 #include <string.h>
 
@@ -17,6 +16,7 @@ static speech_status start(struct speech_document *document) {
     document->sections.count = 0;
     document->quantities.count = 0;
     document->candidates.count = 0;
+    document->quantity_blanks.count = 0;
     document->tokens.count = 0;
     document->sentences.count = 0;
     document->diagnostics.count = 0;
@@ -77,6 +77,11 @@ static speech_status read_characters(struct speech_document *document, struct co
     return status;
 }
 
+static speech_status read_quantities(struct speech_document *document, struct context *context) {
+    struct quantity_rows rows = {&document->quantities, &document->candidates, &document->quantity_blanks};
+    return quantity_read_all(&rows, &document->parser->settings.wish, &document->view, context);
+}
+
 /* What is recognised, each layer from those before it. The rows of a layer are the same whichever others are shown,
  * so the structure is read for the sentences and the quantities for the tokens too. */
 static speech_status read_layers(struct speech_document *document, struct context *context) {
@@ -87,7 +92,7 @@ static speech_status read_layers(struct speech_document *document, struct contex
     speech_status status = SPEECH_OK;
     if (layers & NEED_STRUCTURE) status = structure_read(&document->structure, view, context);
     if (status == SPEECH_OK && layers & (SPEECH_LAYER_QUANTITIES | SPEECH_LAYER_TOKENS))
-        status = quantity_read_all(&document->quantities, &document->candidates, &parser->settings.wish, view, context);
+        status = read_quantities(document, context);
     if (status == SPEECH_OK && layers & SPEECH_LAYER_TOKENS)
         status = words_read(&document->tokens, parser->segmenter, parser->settings.standard, &document->quantities,
                             view, context);
@@ -99,15 +104,8 @@ static speech_status read_layers(struct speech_document *document, struct contex
 /* What stands inside a quantity is layout, whatever it is: a reader sees 100多亿元 across the line break. Marked when all is
  * read, so that no other layer's rows depend on it; clean text does. */
 static void join_quantities(struct speech_document *document) {
-    struct view *view = &document->view;
-    const speech_quantity *row = document->quantities.items;
-    const speech_quantity *end = row ? row + document->quantities.count : row;
-    for (uint32_t at = 0; row < end; at++) {
-        at = wrap_next_gap(view, at, GAP_BLANK | GAP_LINE);
-        if (at == view->count) return;
-        while (row < end && row->end <= view->offset[at]) row++;
-        if (row < end && row->start < view->offset[at]) view->gap[at] |= GAP_WRAP;
-    }
+    for (uint32_t i = 0; i < document->quantity_blanks.count; i++)
+        document->view.gap[*ARRAY_AT(uint32_t, &document->quantity_blanks, i)] |= GAP_WRAP;
 }
 
 /* Puts the candidates among the quantities when all else is read, so that they change no other row but for the indices. */

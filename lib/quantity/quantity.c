@@ -94,7 +94,7 @@ static int read_at(const struct view *view, uint32_t at, struct reading *reading
 /* What is kept from one character to the next while a text is read. */
 struct scan {
     struct row_writer writer;
-    struct array *quantities, *candidates; /* where the writer's rows go; candidates NULL when none are wanted */
+    struct quantity_rows rows; /* where the writer's rows go; candidates NULL when none are wanted */
     const struct candidate_wish *wish;
     struct surround surround;
     uint32_t at;
@@ -102,16 +102,26 @@ struct scan {
 
 /* Keeps a candidate that is asked for. */
 static speech_status take_candidate(struct scan *scan, struct reading *reading) {
-    if (scan->candidates == NULL || !(reading->category & scan->wish->categories)) return SPEECH_OK;
+    if (scan->rows.candidates == NULL || !(reading->category & scan->wish->categories)) return SPEECH_OK;
     int full = 0;
     if (reading->kind == 0) candidate_fill(reading);
-    scan->writer.rows = scan->candidates;
+    scan->writer.rows = scan->rows.candidates;
     speech_status status = row_write(&scan->writer, reading);
     full = scan->writer.full;
-    scan->writer.rows = scan->quantities;
+    scan->writer.rows = scan->rows.quantities;
     /* That there is no room for candidates is no reason to leave out quantities. */
-    if (full) scan->candidates = NULL;
+    if (full) scan->rows.candidates = NULL;
     scan->writer.full = 0;
+    return status;
+}
+
+/* Notes the blanks inside of a quantity. */
+static speech_status note_blanks(struct scan *scan, const struct reading *reading) {
+    const struct view *view = scan->writer.view;
+    speech_status status = SPEECH_OK;
+    for (uint32_t at = reading->first + 1; at < reading->end && status == SPEECH_OK; at++)
+        if (view->gap[at] & (GAP_BLANK | GAP_LINE))
+            status = array_push(scan->rows.blanks, scan->writer.context->memory, sizeof at, &at);
     return status;
 }
 
@@ -136,18 +146,20 @@ static speech_status take(struct scan *scan) {
     scan->at = reading.end;
     if (scan->surround.shared)
         row_bound(ARRAY_AT(speech_quantity, scan->writer.rows, scan->writer.rows->count - 1), reading.bound);
-    return row_write(&scan->writer, &reading);
+    speech_status status = row_write(&scan->writer, &reading);
+    return status == SPEECH_OK && scan->rows.blanks && !scan->writer.full ? note_blanks(scan, &reading) : status;
 }
 
 /* The next character at or behind `at` that may begin a quantity; for none `stop`, or `at` if it lies behind that. Most
  * characters fall through the sieve. */
 static uint32_t next_trigger(const uint16_t *code, uint32_t at, uint32_t stop) {
-    for (; at < stop; at++) {
+    while (at < stop) {
         while (at + 4 <= stop &&
                !(numeral_sieve[code[at] % INDEX_SIEVE] | numeral_sieve[code[at + 1] % INDEX_SIEVE] |
                  numeral_sieve[code[at + 2] % INDEX_SIEVE] | numeral_sieve[code[at + 3] % INDEX_SIEVE]))
             at += 4;
-        if (at < stop && numeral_class_of(code[at])->trigger) return at;
+        for (uint32_t end = at + 4 < stop ? at + 4 : stop; at < end; at++)
+            if (numeral_class_of(code[at])->trigger) return at;
     }
     return at;
 }
@@ -188,19 +200,20 @@ static speech_status scan_relative(struct scan *scan, struct array *dates) {
     return status;
 }
 
-speech_status quantity_read_all(struct array *quantities, struct array *candidates, const struct candidate_wish *wish,
+speech_status quantity_read_all(const struct quantity_rows *rows, const struct candidate_wish *wish,
                                 const struct view *view, struct context *context) {
-    struct scan scan = {.writer = {.view = view, .context = context, .rows = quantities}};
+    struct scan scan = {.writer = {.view = view, .context = context, .rows = rows->quantities}};
     struct array dates = {0};
-    scan.quantities = quantities;
-    scan.candidates = wish && wish->categories ? candidates : NULL;
+    scan.rows = *rows;
     scan.wish = wish;
-    quantities->count = 0;
-    if (candidates) candidates->count = 0;
+    rows->quantities->count = 0;
+    if (rows->candidates) rows->candidates->count = 0;
+    if (rows->blanks) rows->blanks->count = 0;
+    if (wish == NULL || wish->categories == 0) scan.rows.candidates = NULL;
     speech_status status = scan_all(&scan);
-    if (status == SPEECH_OK && scan.candidates && wish->categories & SPEECH_CATEGORY_RELATIVE_DATE) {
+    if (status == SPEECH_OK && scan.rows.candidates && wish->categories & SPEECH_CATEGORY_RELATIVE_DATE) {
         status = scan_relative(&scan, &dates);
-        if (status == SPEECH_OK) status = candidate_merge(candidates, &dates, UINT32_MAX, context->memory);
+        if (status == SPEECH_OK) status = candidate_merge(rows->candidates, &dates, UINT32_MAX, context->memory);
     }
     array_free(&dates, context->memory, sizeof(speech_quantity));
     array_free(&scan.writer.scratch, context->memory, 1);
@@ -208,5 +221,5 @@ speech_status quantity_read_all(struct array *quantities, struct array *candidat
 }
 
 speech_status quantity_read(struct array *quantities, const struct view *view, struct context *context) {
-    return quantity_read_all(quantities, NULL, NULL, view, context);
+    return quantity_read_all(&(struct quantity_rows){.quantities = quantities}, NULL, view, context);
 }

@@ -8,9 +8,16 @@
  * this folder does not know. */
 speech_status quantity_read(struct array *quantities, const struct view *view, struct context *context);
 
-/* The same, and appends what the wish asks for beside the quantities to `candidates`, rows in the order of their starts. The
- * quantities are the same as without; candidates may overlap them. */
-speech_status quantity_read_all(struct array *quantities, struct array *candidates, const struct candidate_wish *wish,
+/* Where all that is read of a text goes. Arrays may be NULL where what they would hold is not wanted. */
+struct quantity_rows {
+    struct array *quantities; /* speech_quantity, as above; never NULL */
+    struct array
+        *candidates;      /* speech_quantity that the wish asks for, in the order of their starts; may overlap them */
+    struct array *blanks; /* uint32_t: characters inside of quantities that have a blank or line break before them */
+};
+
+/* The same, and what the wish asks for beside the quantities, which are the same as without. The wish may be NULL. */
+speech_status quantity_read_all(const struct quantity_rows *rows, const struct candidate_wish *wish,
                                 const struct view *view, struct context *context);
 
 #endif

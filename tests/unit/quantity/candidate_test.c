@@ -13,8 +13,8 @@ enum { ALL = SPEECH_CATEGORY_ALL, ROOM = 1024 };
 
 static void read_with(struct sample *sample, const struct candidate_wish *wish) {
     struct array candidates = {0};
-    assert_int_equal(quantity_read_all(&sample->quantities, &candidates, wish, &sample->view, &sample->context),
-                     SPEECH_OK);
+    struct quantity_rows rows = {.quantities = &sample->quantities, .candidates = &candidates};
+    assert_int_equal(quantity_read_all(&rows, wish, &sample->view, &sample->context), SPEECH_OK);
     assert_int_equal(candidate_merge(&sample->quantities, &candidates, UINT32_MAX, &sample->memory), SPEECH_OK);
     array_free(&candidates, &sample->memory, sizeof(speech_quantity));
 }
@@ -116,8 +116,8 @@ static void limits(void **state) {
     sample_open(&sample, "去年，今年3所，明年");
     struct candidate_wish wish = {.categories = ALL};
     struct array candidates = {0};
-    assert_int_equal(quantity_read_all(&sample.quantities, &candidates, &wish, &sample.view, &sample.context),
-                     SPEECH_OK);
+    struct quantity_rows rows = {.quantities = &sample.quantities, .candidates = &candidates};
+    assert_int_equal(quantity_read_all(&rows, &wish, &sample.view, &sample.context), SPEECH_OK);
     assert_int_equal(candidates.count, 3);
     assert_int_equal(candidate_merge(&sample.quantities, &candidates, 2, &sample.memory), SPEECH_OK);
     assert_int_equal(sample.quantities.count, 2);
