@@ -128,6 +128,8 @@ static speech_status note_blanks(struct scan *scan, const struct reading *readin
 static speech_status take(struct scan *scan) {
     struct reading reading;
     uint32_t skip;
+    /* Only rows look at offsets, here and there in a large array: asked for now, they are there when the row is written. */
+    __builtin_prefetch(scan->writer.view->offset + scan->at + 2);
     if (!read_at(scan->writer.view, scan->at, &reading, &skip)) {
         scan->at = skip;
         return reading.category ? take_candidate(scan, &reading) : SPEECH_OK;
