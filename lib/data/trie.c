@@ -17,15 +17,9 @@ static inline const struct trie_node *child(const struct trie *trie, const struc
     }
 }
 
-/* The child of the root for the first code of a form, or NULL. */
-static const struct trie_node *first_node(const struct trie *trie, uint16_t code) {
-    const struct trie_node *node = trie->nodes + trie->roots[code % TRIE_ROOTS];
-    return node->code == code ? node : child(trie, trie->nodes, code);
-}
-
 /* Walks `step` by `step` and keeps the last row passed. */
 uint32_t trie_walk(const struct trie *trie, const uint16_t *codes, int step, uint32_t limit, uint32_t *used) {
-    const struct trie_node *node = first_node(trie, *codes);
+    const struct trie_node *node = child(trie, trie->nodes, *codes);
     uint32_t row = DATA_NONE;
     for (uint32_t depth = 1; node; depth++) {
         if (node->row) {
@@ -40,7 +34,7 @@ uint32_t trie_walk(const struct trie *trie, const uint16_t *codes, int step, uin
 }
 
 const struct trie_node *trie_next(const struct trie *trie, const struct trie_node *node, uint16_t code) {
-    return node ? child(trie, node, code) : first_node(trie, code);
+    return child(trie, node ? node : trie->nodes, code);
 }
 
 uint32_t trie_exact(const struct trie *trie, const uint16_t *codes, uint32_t count) {

@@ -21,22 +21,23 @@ struct trie_node {
 /* Children that are looked through one by one, and the bits of `below`. */
 enum { TRIE_FEW = 6, TRIE_BITS = 64 };
 
-/* Where forms begin is looked up by the low bits of their first code. Most lookups end there. */
-enum { TRIE_ROOTS = 4096 };
+/* So many low bits of a first code say whether a form may begin with it. Most lookups end there, so it is to stay near the
+ * processor for all tables together. */
+enum { TRIE_FIRSTS = 4096 };
 
 /* The low bits of a character that a sieve looks at: it is small enough to stay near the processor, and the rare characters
  * of the tables fall together with few that are common. */
 enum { INDEX_SIEVE = 8192, SIEVE_HIGH = 4 };
 
 struct trie {
-    const struct trie_node *nodes; /* the root first */
-    const uint16_t *roots; /* TRIE_ROOTS indices: by low bits, the first child of the root that has them; 0 for none */
-    uint8_t backward;      /* the forms are stored from their last character to their first */
+    uint64_t firsts[TRIE_FIRSTS / TRIE_BITS]; /* a bit for the low bits of each first code */
+    const struct trie_node *nodes;            /* the root first */
+    uint8_t backward;                         /* the forms are stored from their last character to their first */
 };
 
 /* Whether a form may begin (in a backward trie, end) with that code: a test that is seldom wrong. */
 static inline int trie_may_begin(const struct trie *trie, uint16_t code) {
-    return trie->roots[code % TRIE_ROOTS] != 0;
+    return (int)(trie->firsts[code % TRIE_FIRSTS / TRIE_BITS] >> code % TRIE_BITS & 1);
 }
 
 /* The two functions below for a first code that may begin a form. */

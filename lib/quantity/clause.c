@@ -14,10 +14,9 @@ struct clause clause_before(const struct view *view, uint32_t at, uint32_t most)
     for (; clause.start > low; clause.start--) {
         uint16_t code = view->code[clause.start - 1];
         if (clause_ends(code)) break;
-        uint32_t root = code % TRIE_ROOTS;
-        clause.change |= change_trie.roots[root];
-        clause.basis |= basis_trie.roots[root];
-        clause.per |= per_trie.roots[root];
+        clause.change |= (uint32_t)trie_may_begin(&change_trie, code);
+        clause.basis |= (uint32_t)trie_may_begin(&basis_trie, code);
+        clause.per |= (uint32_t)trie_may_begin(&per_trie, code);
         clause.each |= code == u'别';
     }
     return clause;

@@ -53,14 +53,13 @@ static size_t write_node(const struct form *forms, struct pending node, struct p
     return queued + places;
 }
 
-/* For the low bits of each first code the index of a child of the root that has them. */
-static void write_roots(const struct form *forms, const struct pending *queue, size_t children, const char *name) {
-    size_t roots[TRIE_ROOTS] = {0};
-    for (size_t i = 1; i <= children; i++)
-        if (queue[i].depth) roots[forms[queue[i].first].codes[0] % TRIE_ROOTS] = i;
-    printf("static const uint16_t %s_roots[] = {", name);
-    for (size_t i = 0; i < TRIE_ROOTS; i++) printf("%s%zu,", i % 32 ? "" : "\n    ", roots[i]);
-    printf("\n};\n");
+static void write_firsts(const struct forms *forms) {
+    uint64_t firsts[TRIE_FIRSTS / TRIE_BITS] = {0};
+    for (size_t i = 0; i < forms->count; i++) {
+        uint16_t code = forms->items[i].codes[0];
+        firsts[code % TRIE_FIRSTS / TRIE_BITS] |= UINT64_C(1) << code % TRIE_BITS;
+    }
+    for (size_t i = 0; i < TRIE_FIRSTS / TRIE_BITS; i++) printf("UINT64_C(%" PRIu64 "), ", firsts[i]);
 }
 
 void lookup_write_trie(const struct table *table, const char *name, size_t column, int backward) {
@@ -71,12 +70,13 @@ void lookup_write_trie(const struct table *table, const char *name, size_t colum
     if (queue == NULL || children == NULL) table_fail(table->path, 0, "out of memory");
     queue[0] = (struct pending){0, forms.count, 0};
     printf("static const struct trie_node %s_nodes[] = {\n", name);
-    size_t queued = write_node(forms.items, queue[0], children, queue, 1), roots = queued - 1;
-    for (size_t i = 1; i < queued; i++) queued = write_node(forms.items, queue[i], children, queue, queued);
+    size_t queued = 1;
+    for (size_t i = 0; i < queued; i++) queued = write_node(forms.items, queue[i], children, queue, queued);
     if (queued > UINT16_MAX) table_fail(table->path, 0, "too many forms for one table");
     printf("};\n");
-    write_roots(forms.items, queue, roots, name);
-    printf("const struct trie %s_trie = {%s_nodes, %s_roots, %d};\n", name, name, name, backward);
+    printf("const struct trie %s_trie = {{", name);
+    write_firsts(&forms);
+    printf("}, %s_nodes, %d};\n", name, backward);
     free(children);
     free(queue);
     free(forms.items);
