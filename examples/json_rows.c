@@ -34,6 +34,14 @@ static void write_span(const speech_position span[2]) {
     json_number("byte_end", span[1].offset);
 }
 
+/* What the text of an element says as a value, where it says one. */
+static void write_values(const speech_document *document, const speech_element *row) {
+    if (row->date.length > 0) json_text("date", string_of(document, row->date));
+    if (row->issuer.length > 0) json_text("issuer", string_of(document, row->issuer));
+    if (row->year > 0) json_number("year", row->year);
+    if (row->number > 0) json_number("number", row->number);
+}
+
 void write_elements(const speech_document *document) {
     uint32_t count = speech_document_element_count(document);
     speech_element *rows = new_array(count, sizeof *rows);
@@ -45,6 +53,7 @@ void write_elements(const speech_document *document) {
         json_number("part", rows[i].part + 1);
         write_span(spans + 2 * i);
         write_clean(document, "text", rows[i].start, rows[i].end);
+        write_values(document, &rows[i]);
         json_end();
     }
     free(spans);

@@ -264,7 +264,9 @@ class Document:
     @functools.cached_property
     def elements(self) -> list:
         array = self._rows("element")
-        return [Element(*place, self._clean(row.start, row.end), _name("element_kind", row.kind), row.part)
+        return [Element(*place, self._clean(row.start, row.end), _name("element_kind", row.kind), row.part,
+                        self._string(row.date) or None, self._string(row.issuer) or None, row.year or None,
+                        row.number or None)
                 for row, place in zip(array, self._places(array, "start", "end"))]
 
     @functools.cached_property

@@ -50,7 +50,7 @@ class PathNode(Structure):
 
 
 class Element(Structure):
-    _fields_ = _numbers("start end kind part")
+    _fields_ = [*_numbers("start end kind part"), ("date", String), ("issuer", String), *_numbers("year number")]
 
 
 class Quantity(Structure):

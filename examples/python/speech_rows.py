@@ -43,12 +43,17 @@ class Heading(NamedTuple):
 
 
 class Element(NamedTuple):
-    """A title, salutation, document number …: see `kind`."""
+    """A title, salutation, document number …: see `kind`. A pub_date, sign_date or imprint has a `date`, as ISO 8601; a
+    doc_number an `issuer` (国发), `year` and `number`; what is not said is None."""
     start: int
     end: int
     text: str
     kind: str
     part: int
+    date: Optional[str]
+    issuer: Optional[str]
+    year: Optional[int]
+    number: Optional[int]
 
 
 class Quantity(NamedTuple):

@@ -17,7 +17,7 @@
 #define SPEECH_ELEMENT_BYLINE       4u  /**< byline: who speaks or writes */
 #define SPEECH_ELEMENT_PUB_DATE     5u  /**< pub_date: when it was given or published */
 #define SPEECH_ELEMENT_SOURCE       6u  /**< source: where it was published */
-#define SPEECH_ELEMENT_DOC_NUMBER   7u  /**< doc_number: 发文字号 */
+#define SPEECH_ELEMENT_DOC_NUMBER   7u  /**< doc_number: 发文字号: 国发〔2017〕7号, 2020年第3号, 第12号 */
 #define SPEECH_ELEMENT_ISSUER       8u  /**< issuer: 发文机关标志 */
 #define SPEECH_ELEMENT_ADDRESSEE    9u  /**< addressee: 主送机关 */
 #define SPEECH_ELEMENT_SALUTATION   10u /**< salutation: 同志们: 各位代表: */
@@ -30,12 +30,20 @@
 #define SPEECH_ELEMENT_TOC          17u /**< toc: table of contents */
 /** @} */
 
-/** An element. @since 0.1 */
+/**
+ * An element. What its text says as a value is in the last fields, each for the kinds that it names and empty or 0 for
+ * all others, and where the text does not say it. @since 0.1
+ */
 typedef struct speech_element {
     uint32_t start; /**< first byte, blanks around it not counted */
     uint32_t end;   /**< its end */
     uint32_t kind;  /**< a SPEECH_ELEMENT number */
     uint32_t part;  /**< index of its part; 0 without the outline layer */
+    /** Of pub_date, sign_date and imprint: the first date in it, by ISO 8601, as speech_quantity's `value` has it. */
+    speech_string date;
+    speech_string issuer; /**< of doc_number: 发文机关代字 as written, 国发; or what is numbered: 人民政府令 */
+    uint32_t year;        /**< of doc_number: 年份, 2017 */
+    uint32_t number;      /**< of doc_number: 发文顺序号, 7 */
 } speech_element;
 
 SPEECH_BEGIN_DECLARATIONS

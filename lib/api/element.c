@@ -3,7 +3,7 @@
 #include "api/record.h"
 #include "api/rows.h"
 
-RECORD_LAYOUT(speech_element, 16, 4 * sizeof(uint32_t));
+RECORD_LAYOUT(speech_element, 40, 6 * sizeof(uint32_t) + 2 * sizeof(speech_string));
 
 uint32_t speech_document_element_count(const speech_document *document) {
     return document ? document->shown.elements.count : 0;

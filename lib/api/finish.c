@@ -1,4 +1,5 @@
 #include "api/document.h"
+#include "quantity/quantity.h"
 
 /* Where a walk over the text stands in the outline. The rows that are walked ascend, and so does the walk. */
 struct walk {
@@ -54,6 +55,23 @@ static void cut_outline(struct speech_document *document) {
 static void cut_quantities(struct speech_document *document) {
     for (uint32_t i = 0; i < document->tokens.count; i++)
         ARRAY_AT(speech_token, &document->tokens, i)->quantity = SPEECH_NONE;
+}
+
+static int has_date(const speech_element *element) {
+    return element->kind == SPEECH_ELEMENT_PUB_DATE || element->kind == SPEECH_ELEMENT_SIGN_DATE ||
+           element->kind == SPEECH_ELEMENT_IMPRINT;
+}
+
+/* Fills in the dates of elements. Not from the quantities, which may not have been asked for, or not all be kept. */
+static speech_status read_dates(struct speech_document *document, struct context *context) {
+    const struct view *view = &document->view;
+    speech_status status = SPEECH_OK;
+    for (uint32_t i = 0; i < document->structure.elements.count && status == SPEECH_OK; i++) {
+        speech_element *row = ARRAY_AT(speech_element, &document->structure.elements, i);
+        if (!has_date(row)) continue;
+        status = quantity_find_date(view, view_find(view, row->start), view_find(view, row->end), context, &row->date);
+    }
+    return status;
 }
 
 /* Notes the elements that are section lines: titles inside a part that are not the part's own. */
@@ -135,6 +153,7 @@ speech_status document_finish(struct speech_document *document, struct context *
     } else {
         cut_outline(document);
     }
+    if (status == SPEECH_OK && layers & SPEECH_LAYER_ELEMENTS) status = read_dates(document, context);
     if (!(layers & SPEECH_LAYER_QUANTITIES)) cut_quantities(document);
     if (status == SPEECH_OK) status = order_diagnostics(&document->diagnostics, &document->memory);
     if (status == SPEECH_OK) status = context_advance(context, context->total - context->done);

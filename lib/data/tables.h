@@ -329,6 +329,12 @@ DATA_TABLE(cue);
 /* Words that close the title of an official document. */
 DATA_FORMS(genre);
 
+/* Last characters of agencies' names. */
+DATA_FORMS(agency_end);
+
+/* What stands right before the number of an order or an announcement: 人民政府令第12号. */
+DATA_FORMS(number_before);
+
 /* Words of a site's page counter: 共3页. */
 DATA_FORMS(pager);
 

@@ -11,6 +11,8 @@
 #include "quantity/sign.h"
 #include "quantity/surround.h"
 
+#include <string.h>
+
 enum { ADVANCE_CHARACTERS = 1 << 17 };
 
 enum { LONGEST_RUN = 16 };
@@ -224,4 +226,18 @@ speech_status quantity_read_all(const struct quantity_rows *rows, const struct c
 
 speech_status quantity_read(struct array *quantities, const struct view *view, struct context *context) {
     return quantity_read_all(&(struct quantity_rows){.quantities = quantities}, NULL, view, context);
+}
+
+speech_status quantity_find_date(const struct view *view, uint32_t first, uint32_t end, struct context *context,
+                                 speech_string *value) {
+    struct reading reading;
+    uint32_t skip;
+    *value = (speech_string){0};
+    for (uint32_t at = first; (at = next_trigger(view->code, at, end)) < end; at = skip) {
+        if (!read_at(view, at, &reading, &skip)) continue;
+        skip = reading.end;
+        if (reading.date[0] == '\0' || damage_around(view, reading.first, reading.end)) continue;
+        return pool_add(context->pool, context->memory, reading.date, (uint32_t)strlen(reading.date), value);
+    }
+    return SPEECH_OK;
 }

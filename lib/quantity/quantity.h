@@ -20,4 +20,9 @@ struct quantity_rows {
 speech_status quantity_read_all(const struct quantity_rows *rows, const struct candidate_wish *wish,
                                 const struct view *view, struct context *context);
 
+/* Puts the value of the first date that begins in [first, end), indices of the view, into the pool: the one that a quantity
+ * there has. The string is empty when there is none. */
+speech_status quantity_find_date(const struct view *view, uint32_t first, uint32_t end, struct context *context,
+                                 speech_string *value);
+
 #endif

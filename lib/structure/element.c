@@ -1,5 +1,6 @@
 #include "structure/element.h"
 
+#include "structure/document_number.h"
 #include "structure/foot.h"
 #include "structure/kind.h"
 #include "structure/notice.h"
@@ -15,7 +16,7 @@ enum {
 static speech_status push(struct reader *reader, uint32_t start, uint32_t end, uint32_t kind) {
     const struct array *parts = &reader->structure->parts;
     if (reader->full) return SPEECH_OK;
-    speech_element element = {start, end, kind, 0};
+    speech_element element = {.start = start, .end = end, .kind = kind};
     while (ARRAY_AT(speech_part, parts, reader->part)->end <= start) reader->part++;
     element.part = reader->part;
     return context_add_row(reader->context, &reader->structure->elements, sizeof element, &element, start,
@@ -41,6 +42,13 @@ static speech_status add(struct reader *reader, uint32_t first, uint32_t end, ui
     return status == SPEECH_OK ? push(reader, view->offset[first], view_span_end(view, first, end), kind) : status;
 }
 
+/* Whether a line is a document number. Behind it may stand, apart, who signs: 青政发〔2031〕7号　签发人：…; a sentence or title
+ * that names a document goes on. */
+static int is_number_line(const struct view *view, const struct line *line) {
+    uint32_t end, first = document_number_find(view, line, &end);
+    return first < line->end && (end == line->end || view->gap[end] & (GAP_BLANK | GAP_WIDE) || view->code[end] == ')');
+}
+
 /* The kind of a line of a part's head, or 0 where the head ends. */
 static uint8_t head_kind(const struct reader *reader, const struct line *line, int titled) {
     const struct view *view = reader->view;
@@ -50,7 +58,7 @@ static uint8_t head_kind(const struct reader *reader, const struct line *line, i
     if (length > HEAD_LONGEST * 2) return 0;
     if (cue == SPEECH_ELEMENT_NAV || cue == SPEECH_ELEMENT_SOURCE || cue == SPEECH_ELEMENT_BYLINE) return (uint8_t)cue;
     if (cue == SPEECH_ELEMENT_PUB_DATE && view->code[line->first + used] == ':') return SPEECH_ELEMENT_PUB_DATE;
-    if (kind_document_number(view, line, &used) < line->end) return SPEECH_ELEMENT_DOC_NUMBER;
+    if (is_number_line(view, line)) return SPEECH_ELEMENT_DOC_NUMBER;
     if (kind_is_date_line(view, line)) return SPEECH_ELEMENT_PUB_DATE;
     if (view->code[line->end - 1] == '>') return SPEECH_ELEMENT_NAV;
     if (view->code[line->end - 1] == ':') return SPEECH_ELEMENT_ADDRESSEE;
@@ -144,7 +152,7 @@ static speech_status write_line(struct reader *reader, uint32_t *line) {
                 (kind == SPEECH_ELEMENT_NAV && kind_is_pager(reader->view, &reader->lines[i]));
     while (joins && i + 1 < reader->count && reader->kinds[i + 1] == kind && !reader->starts[i + 1])
         end = reader->lines[++i].end;
-    if (kind == SPEECH_ELEMENT_DOC_NUMBER) first = kind_document_number(reader->view, &reader->lines[i], &end);
+    if (kind == SPEECH_ELEMENT_DOC_NUMBER) first = document_number_find(reader->view, &reader->lines[i], &end);
     *line = i;
     return kind == SPEECH_ELEMENT_PUB_DATE ? write_line_of_facts(reader, first, end, kind)
                                            : add(reader, first, end, kind);

@@ -5,8 +5,6 @@
 enum {
     CUE_LONGEST = 8,
     SALUTATION_LONGEST = 40, /* 尊敬的各位领导、各位来宾,女士们、先生们: */
-    NUMBER_WORDS = 12,       /* characters of an agency's sign before 〔2020〕 */
-    SERIAL_LONGEST = 8,
     TITLE_LONGEST = 60,
     BYLINE_LONGEST = 24,
     NAME_LONGEST = 4,
@@ -26,42 +24,6 @@ uint32_t kind_salutation_end(const struct view *view, uint32_t first, uint32_t e
     while (at < end && at < first + SALUTATION_LONGEST && sign_role(view->code[at]) != SIGN_STOP) at++;
     if (at == end || (view->code[at] != ':' && view->code[at] != '!')) return first;
     return at + 1;
-}
-
-/* The end of 第7期 or 11号 behind the year in brackets. */
-static uint32_t serial_end(const struct view *view, uint32_t at, uint32_t end) {
-    uint32_t first = at;
-    if (view->code[at] == u'第') at++;
-    uint32_t digits = at;
-    while (at < end && at < digits + SERIAL_LONGEST && is_digit(view->code[at])) at++;
-    int counted = view->code[at] == u'号' || view->code[at] == u'期';
-    return at > digits && at < end && counted ? at + 1 : first;
-}
-
-/* Last characters of agencies' names: the sign of an agency behind them is its short form. */
-static int ends_agency(uint16_t code) {
-    static const uint16_t ends[] = u"局厅部委会府院司署社团";
-    for (uint32_t i = 0; ends[i]; i++)
-        if (ends[i] == code) return 1;
-    return 0;
-}
-
-uint32_t kind_document_number(const struct view *view, const struct line *line, uint32_t *end) {
-    for (uint32_t at = line->first; at + 6 < line->end; at++) {
-        if (view->code[at] != u'〔' && view->code[at] != '[' && view->code[at] != '(') continue;
-        uint32_t digits = 0;
-        while (digits < 4 && is_digit(view->code[at + 1 + digits])) digits++;
-        uint16_t closing = view->code[at + 5];
-        if (digits < 4 || (closing != u'〕' && closing != ']' && closing != ')')) continue;
-        *end = serial_end(view, at + 6, line->end);
-        if (*end == at + 6) continue;
-        uint32_t first = at;
-        while (first > line->first && at - first < NUMBER_WORDS && is_han(view->code[first - 1]) &&
-               !(view->gap[first] & (GAP_WIDE | GAP_LINE)) && !(at - first > 2 && ends_agency(view->code[first - 1])))
-            first--;
-        return first;
-    }
-    return *end = line->end;
 }
 
 /* The end of digits or Chinese numerals and one of the units behind them. */

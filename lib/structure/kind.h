@@ -11,9 +11,6 @@ uint32_t kind_of_cue(const struct view *view, uint32_t at, enum cue_place place,
 /* 同志们: 各位代表! : a form of address that fills the line but for its mark. Gives its end, or `first` for none. */
 uint32_t kind_salutation_end(const struct view *view, uint32_t first, uint32_t end);
 
-/* 〔2020〕11号 with the words before it that belong to it. Gives its first character and *end, or the line's end for none. */
-uint32_t kind_document_number(const struct view *view, const struct line *line, uint32_t *end);
-
 /* The end of a date with year, month and day that begins at a character, or `first` for none. */
 uint32_t kind_date_end(const struct view *view, uint32_t first);
 

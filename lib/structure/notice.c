@@ -1,5 +1,6 @@
 #include "structure/notice.h"
 
+#include "structure/document_number.h"
 #include "structure/kind.h"
 
 enum {
@@ -65,7 +66,7 @@ static void read_head(struct notice *notice, const struct line *line, uint32_t b
     uint32_t issuer = issuer_end(view, at, end);
     add(notice, at, issuer, SPEECH_ELEMENT_ISSUER);
     struct line head = {issuer, end < issuer + 2 * ISSUER_LONGEST ? end : issuer + 2 * ISSUER_LONGEST, 0};
-    uint32_t number = kind_document_number(view, &head, &number_end);
+    uint32_t number = document_number_find(view, &head, &number_end);
     if (number < head.end && number_end < title_end(view, issuer, end)) {
         if (issuer == at) add(notice, at, number, SPEECH_ELEMENT_ISSUER);
         add(notice, number, number_end, SPEECH_ELEMENT_DOC_NUMBER);

@@ -1,6 +1,7 @@
 #include "structure/structure.h"
 
 #include "structure/contents.h"
+#include "structure/document_number.h"
 #include "structure/element.h"
 #include "structure/heading.h"
 #include "structure/layout.h"
@@ -46,6 +47,7 @@ static speech_status read_all(struct structure *structure, struct work *work, co
         status = heading_write(structure, &work->entries, &work->candidates, &work->layout, view, context);
     if (status == SPEECH_OK) tree_link(structure);
     if (status == SPEECH_OK) status = element_write(structure, &work->sections, &source, context);
+    if (status == SPEECH_OK) status = document_number_read(structure, view, context);
     return status;
 }
 

@@ -7,7 +7,7 @@
 #include <speech/element.h>
 #include <speech/heading.h>
 
-/* Rows in the order of their starts; all offsets final, parents, parts and levels filled in. */
+/* Rows in the order of their starts, complete but for the dates of elements: dates are read by another folder. */
 struct structure {
     struct array parts;    /* speech_part; at least one, also for an empty text */
     struct array headings; /* speech_heading */

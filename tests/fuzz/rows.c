@@ -146,6 +146,9 @@ static void check_elements(const struct checker *checker) {
         check_span(checker, element->start, element->end);
         check_part_index(checker, element->part);
         check_name(speech_element_kind_name(element->kind));
+        check_string(checker, element->date);
+        check_string(checker, element->issuer);
+        CHECK((element->kind == SPEECH_ELEMENT_DOC_NUMBER) == (element->number != 0));
         if (i > 0) CHECK(in_order(element[-1].start, element[-1].end, element->start, element->end));
     }
 }

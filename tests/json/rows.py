@@ -16,7 +16,7 @@ MEMBERS = {
     "diagnostic": ["type", "code", "start", "end", "message"],
 }
 # Members that only rows have of which there is something to say.
-OPTIONAL = {"quantity": ["category"], "token": ["tag"]}
+OPTIONAL = {"quantity": ["category"], "token": ["tag"], "element": ["date", "issuer", "year", "number"]}
 ORDER = list(MEMBERS)
 WORDS = {
     ("element", "kind"): "nav title part_title byline pub_date source doc_number issuer addressee salutation closing "
@@ -80,7 +80,7 @@ def in_order(part, whole):
 def check_members(row):
     kind = row.get("type")
     require(kind in MEMBERS, "no such type", row)
-    members = MEMBERS[kind] + OPTIONAL.get(kind, []) if OPTIONAL.get(kind, [None])[0] in row else MEMBERS[kind]
+    members = MEMBERS[kind] + [name for name in OPTIONAL.get(kind, []) if name in row]
     require(list(row) == members, f"the members of a {kind} are others", row)
     for name, value in row.items():
         require(value is not None or (kind, name) in NULLABLE, f"{name} is null", row)
@@ -110,6 +110,13 @@ def check_heading(row, text, seen):
         require(row["level"] == parent["level"] + 1, "the level is not one below the parent's", row)
         require(row["part"] == parent["part"], "the parent is in another part", row)
     seen[row["start"]] = row
+
+
+def check_element(row):
+    dated = row["kind"] in ("pub_date", "sign_date", "imprint")
+    require("date" not in row or (dated and VALUES["date"].fullmatch(row["date"])), "no date of its kind", row)
+    numbered = {"issuer", "year", "number"} & set(row)
+    require(not numbered or (row["kind"] == "doc_number" and row["number"] > 0), "no number of its kind", row)
 
 
 def check_quantity(row):
@@ -151,6 +158,8 @@ def check(output, data):
         require(1 <= row.get("part", 1) <= facts["parts"], "no such part", row)
         if row["type"] == "heading":
             check_heading(row, text, seen)
+        elif row["type"] == "element":
+            check_element(row)
         elif row["type"] == "quantity":
             check_quantity(row)
     require([ORDER.index(row["type"]) for row in rows] == sorted(ORDER.index(row["type"]) for row in rows),

@@ -406,6 +406,30 @@ static int check_categories(speech_config *config) {
     return speech_config_set_categories(config, 0) == SPEECH_OK ? 0 : fail("no categories were refused");
 }
 
+/* A notice: its number and its date are values. */
+static int check_notice(speech_config *config) {
+    static const char notice[] =
+        "关于开展检查的通知\n青政发〔2031〕7号\n各县：\n请执行。\n青川江市人民政府\n2031年3月15日\n";
+    speech_parser *parser = NULL;
+    speech_document *document = NULL;
+    speech_element rows[8];
+    uint32_t got = 0, numbers = 0, dates = 0;
+    speech_status status = speech_parser_create(config, &parser, NULL);
+    if (status == SPEECH_OK) status = speech_parse(parser, notice, sizeof notice - 1, &document, NULL);
+    speech_parser_destroy(parser);
+    if (status == SPEECH_OK) status = speech_document_elements(document, 0, rows, sizeof rows[0], 8, &got);
+    if (status != SPEECH_OK) return fail_status("parse a notice", status);
+    for (uint32_t i = 0; i < got; i++) {
+        if (rows[i].kind == SPEECH_ELEMENT_DOC_NUMBER)
+            numbers += rows[i].year == 2031 && rows[i].number == 7 &&
+                       strcmp(pool_string(document, rows[i].issuer), "青政发") == 0;
+        if (rows[i].kind == SPEECH_ELEMENT_SIGN_DATE)
+            dates += strcmp(pool_string(document, rows[i].date), "2031-03-15") == 0;
+    }
+    speech_document_destroy(document);
+    return numbers == 1 && dates == 1 ? 0 : fail("the values of a notice's number and date are wrong");
+}
+
 /* A word of the caller's own is one token; a line that is no word is refused, with its place. */
 static int check_words(speech_config *config) {
     static const char words[] = "青川江特别合作区\n", wrong[] = "改革\n开放\t41\n", text[] = "青川江特别合作区成立";
@@ -455,6 +479,7 @@ static int check_all(const speech_allocator *allocator) {
     speech_document_destroy(document);
     if (check_bad_bytes(config) != 0) return 1;
     if (check_categories(config) != 0) return 1;
+    if (check_notice(config) != 0) return 1;
     if (check_words(config) != 0) return 1;
     if (check_limit_and_cancel(config) != 0) return 1;
     speech_config_destroy(config);

@@ -353,6 +353,17 @@ void check_categories(speech_config *config) {
     succeed(speech_config_set_categories(config, 0), "choose no categories");
 }
 
+void check_notice(const speech_config *config) {
+    const document notice(make_parser(config).get(),
+                          "关于开展检查的通知\n青政发〔2031〕7号\n各县：\n请执行。\n青川江市人民政府\n2031年3月15日\n");
+    std::string_view issuer, date;
+    for (const auto &row : notice.rows(speech_document_element_count, speech_document_elements)) {
+        if (row.kind == SPEECH_ELEMENT_DOC_NUMBER) issuer = notice.string(row.issuer);
+        if (row.kind == SPEECH_ELEMENT_SIGN_DATE) date = notice.string(row.date);
+    }
+    require(issuer == "青政发" && date == "2031-03-15", "the values of a notice's number and date are wrong");
+}
+
 void check_words(speech_config *config) {
     constexpr auto words = "青川江特别合作区\n"sv, wrong = "改革\n开放\t41\n"sv;
     speech_error error = new_error();
@@ -387,6 +398,7 @@ void check_all(const speech_allocator *allocator) {
         document.reset(sample);
     }
     check_categories(config.get());
+    check_notice(config.get());
     check_words(config.get());
     check_gb18030(config.get());
     check_bad_bytes(config.get());

@@ -41,7 +41,7 @@ Heading = mirror("Heading", "start", "end", "marker_start", "marker_end", "title
                  "body_end", ("marker", String), "form", ("number", c_int32), ("sub_number", c_int32), "level",
                  "parent", "part", "place", "first_child", "next_sibling", "own_end")
 PathNode = mirror("PathNode", "kind", "index", "start", "end", "title_start", "title_end")
-Element = mirror("Element", "start", "end", "kind", "part")
+Element = mirror("Element", "start", "end", "kind", "part", ("date", String), ("issuer", String), "year", "number")
 Quantity = mirror("Quantity", "start", "end", "number_start", "number_end", "unit_start", "unit_end",
                   ("low", Decimal), ("high", Decimal), ("value", String), ("unit", String), ("unit_code", String),
                   ("per", String), "kind", "bound", "change", "basis", "placeholder", "group", "part", "heading",
@@ -353,6 +353,18 @@ def check_categories(speech, config):
     speech.succeed(library.speech_config_set_categories(config, 0), "choose no categories")
 
 
+def check_notice(speech, config):
+    notice = "关于开展检查的通知\n青政发〔2031〕7号\n各县：\n请执行。\n青川江市人民政府\n2031年3月15日\n"
+    status, document, _ = speech.parse(config, notice.encode())
+    speech.succeed(status, "parse a notice")
+    string = speech.strings(document)
+    rows = {speech.name("element_kind", row.kind): row for row in speech.rows(document, "element")}
+    number = rows["doc_number"]
+    require((string(number.issuer), number.year, number.number) == ("青政发", 2031, 7), "the number's values are wrong")
+    require(string(rows["sign_date"].date) == "2031-03-15", "the date's value is wrong")
+    speech.library.speech_document_destroy(document)
+
+
 def check_words(speech, config):
     words, wrong, error = "青川江特别合作区\n".encode(), "改革\n开放\t41\n".encode(), Error(size=sizeof(Error))
     add = speech.library.speech_config_add_words
@@ -390,6 +402,7 @@ def check_all(speech, allocator):
     check_bad_bytes(speech, config)
     check_limit_and_cancel(speech, config)
     check_categories(speech, config)
+    check_notice(speech, config)
     check_words(speech, config)
     library.speech_config_destroy(config)
 

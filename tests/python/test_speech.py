@@ -93,6 +93,14 @@ class Rows(unittest.TestCase):
         self.assertIn(("salutation", "同志们："), [(row.kind, row.text) for row in document.elements])
         self.assertEqual([(part.start, part.end) for part in document.parts], [(0, len(document.text))])
 
+    def test_values_of_elements(self):
+        document = speech.parse("关于开展检查的通知\n青政发〔2031〕7号\n各县：\n请执行。\n青川江市人民政府\n2031年3月15日\n")
+        rows = {row.kind: row for row in document.elements}
+        number = rows["doc_number"]
+        self.assertEqual((number.issuer, number.year, number.number, number.date), ("青政发", 2031, 7, None))
+        self.assertEqual((rows["sign_date"].date, rows["sign_date"].number), ("2031-03-15", None))
+        self.assertEqual((rows["title"].issuer, rows["title"].year, rows["title"].date), (None, None, None))
+
     def test_tokens_know_their_quantity(self):
         of_quantities = [(token.text, token.kind) for token in self.document.tokens if token.quantity is not None]
         self.assertEqual(of_quantities, [("21.52亿元", "quantity"), ("3.60%", "quantity"), ("5-10亿元", "quantity")])

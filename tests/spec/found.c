@@ -48,6 +48,14 @@ static struct row *add_span(struct rows *rows, const char *layer, const speech_d
     return row;
 }
 
+/* A number of which 0 says that there is none. */
+static void set_number_if_said(struct row *row, const char *name, uint32_t number) {
+    if (number == 0)
+        row_set(row, name, "");
+    else
+        row_set_number(row, name, number);
+}
+
 static void add_facts(struct rows *rows, const speech_document *document) {
     speech_document_facts facts;
     speech_document_describe(document, &facts, sizeof facts);
@@ -83,6 +91,10 @@ static void add_elements(struct rows *rows, const speech_document *document) {
     for (uint32_t i = 0; i < count; i++) {
         struct row *row = add_span(rows, "element", document, elements[i].start, elements[i].end);
         row_set(row, "kind", speech_element_kind_name(elements[i].kind));
+        row_set(row, "date", string_of(document, elements[i].date));
+        row_set(row, "issuer", string_of(document, elements[i].issuer));
+        set_number_if_said(row, "year", elements[i].year);
+        set_number_if_said(row, "number", elements[i].number);
     }
     free(elements);
 }
@@ -97,10 +109,7 @@ static void set_quantity(struct row *row, const speech_document *document, const
     row_set(row, "change", speech_change_name(quantity->change));
     row_set(row, "basis", speech_basis_name(quantity->basis));
     row_set(row, "per", string_of(document, quantity->per));
-    if (quantity->group == 0)
-        row_set(row, "group", "");
-    else
-        row_set_number(row, "group", quantity->group);
+    set_number_if_said(row, "group", quantity->group);
     row_set(row, "placeholder", quantity->placeholder ? "true" : "false");
 }
 

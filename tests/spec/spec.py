@@ -11,7 +11,7 @@ LAYERS = ["document", "error", "heading", "element", "quantity", "sentence", "wo
 # The keys of each layer that JSON and Python have under a name of their own; span, start and parent are worked out.
 KEYS = {
     "heading": {key: key for key in ("title", "form", "number", "level", "place")},
-    "element": {"kind": "kind"},
+    "element": {key: key for key in ("kind", "date", "issuer", "year", "number")},
     "quantity": {"code": "unit_code", **{key: key for key in ("kind", "value", "unit", "unit_text", "bound", "change",
                                                               "basis", "per", "group", "placeholder")}},
     "sentence": {},

@@ -20,7 +20,7 @@ def output(program, *arguments, data):
 
 def row_of(line, text, markers):
     layer = line["type"]
-    keys = {key: written(line[name]) for key, name in KEYS[layer].items()}
+    keys = {key: written(line.get(name)) for key, name in KEYS[layer].items()}
     keys["span"], keys["start"] = text[line["start"]:line["end"]], str(line["start"])
     if layer == "heading":
         keys["parent"] = markers.get(line["parent"], "")

@@ -120,8 +120,10 @@ static int take_elements(struct rows *rows, const struct side *side) {
         if (speech_document_elements(side->document, i, &element, sizeof element, 1, &got) != SPEECH_OK) return 0;
         struct row *row = add(rows, side, ROW_ELEMENT, element.start, element.end);
         row->name = element.kind;
-        const int64_t numbers[] = {element.kind, element.part};
+        const int64_t numbers[] = {element.kind, element.part, element.year, element.number};
         fill(row, numbers, sizeof numbers);
+        row->strings[0] = string_of(side, element.date);
+        row->strings[1] = string_of(side, element.issuer);
     }
     return 1;
 }

@@ -20,7 +20,7 @@ static void add_heading(uint32_t start, uint32_t end, uint32_t body_end, uint32_
 }
 
 static void add_element(uint32_t start, uint32_t end, uint32_t kind, uint32_t part) {
-    speech_element row = {start, end, kind, part};
+    speech_element row = {.start = start, .end = end, .kind = kind, .part = part};
     push(&made.document.structure.elements, sizeof row, &row);
 }
 

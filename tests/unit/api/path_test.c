@@ -56,9 +56,9 @@ static void places_know_their_headings(void **state) {
 static char blank_text[41] = "                                        ";
 static speech_part parts[] = {{.end = 10}, {.start = 10, .end = 40, .title_start = 10, .title_end = 14}};
 static speech_element elements[] = {
-    {10, 14, SPEECH_ELEMENT_PART_TITLE, 1},
-    {15, 17, SPEECH_ELEMENT_SALUTATION, 1},
-    {20, 24, SPEECH_ELEMENT_PART_TITLE, 1},
+    {.start = 10, .end = 14, .kind = SPEECH_ELEMENT_PART_TITLE, .part = 1},
+    {.start = 15, .end = 17, .kind = SPEECH_ELEMENT_SALUTATION, .part = 1},
+    {.start = 20, .end = 24, .kind = SPEECH_ELEMENT_PART_TITLE, .part = 1},
 };
 static speech_heading headings[] = {
     {.start = 2, .end = 4, .body_end = 10, .level = 1, .parent = SPEECH_NONE},
