@@ -2,8 +2,6 @@
 
 #include <string.h>
 
-#include <string.h>
-
 /* The bytes that may follow a lead byte: second byte between low and high, then `more` continuation bytes. */
 struct lead {
     uint8_t low, high, more;
@@ -57,18 +55,30 @@ uint32_t utf8_start(const uint8_t *text, uint32_t length, uint32_t offset) {
     return offset;
 }
 
-/* One and three bytes, which Chinese text is made of, are judged in place; lead bytes E0 and ED, which do not allow every
- * continuation, and all the rest by the decoder. */
+/* A lead byte of three bytes that allows every continuation. */
+static int is_plain_lead(uint8_t byte) {
+    return byte > 0xE0 && byte < 0xF0 && byte != 0xED;
+}
+
+/* The bytes from the start that are four characters of three bytes, and four more, and so on. */
+static uint32_t pass_fours(const uint8_t *text, uint32_t length) {
+    uint32_t at = 0;
+    for (; length - at >= 12 && utf8_four_of_three(text + at); at += 12)
+        for (uint32_t i = 0; i < 12; i += 3)
+            if (!is_plain_lead(text[at + i])) return at;
+    return at;
+}
+
+/* One and three bytes, which Chinese text is made of, are judged in place, all the rest by the decoder. */
 uint32_t utf8_valid_length(const uint8_t *text, uint32_t length) {
     uint32_t at = 0, size;
     while (at < length) {
-        uint32_t lead = text[at];
-        if (lead < 0x80) {
-            at++;
-        } else if (length - at >= 3 && lead > 0xE0 && lead < 0xF0 && lead != 0xED && utf8_continues(text[at + 1]) &&
-                   utf8_continues(text[at + 2])) {
+        at += pass_fours(text + at, length - at);
+        while (at < length && text[at] < 0x80) at++;
+        if (length - at >= 3 && is_plain_lead(text[at]) && utf8_continues(text[at + 1]) &&
+            utf8_continues(text[at + 2])) {
             at += 3;
-        } else {
+        } else if (at < length) {
             if (utf8_decode(text + at, length - at, &size) == UTF8_BAD) break;
             at += size;
         }
@@ -76,22 +86,19 @@ uint32_t utf8_valid_length(const uint8_t *text, uint32_t length) {
     return at;
 }
 
-/* Eight bytes at a time: a byte continues where its bit 7 is set and its bit 6 is not. The sums of up to 255 words
- * fit into the bytes that hold them. */
+/* Bytes whose continuations are counted in 8 bits, by a loop of known length, which compilers do 16 or 32 bytes at a time.
+ */
+enum { STRIDE = 128 };
+
+static uint8_t count_stride(const uint8_t *text) {
+    uint8_t sum = 0;
+    for (int i = 0; i < STRIDE; i++) sum = (uint8_t)(sum + ((text[i] & 0xC0) == 0x80));
+    return sum;
+}
+
 uint32_t utf8_count(const uint8_t *text, uint32_t length) {
-    static const uint64_t ones = UINT64_C(0x0101010101010101), halves = UINT64_C(0x00FF00FF00FF00FF);
     uint32_t continued = 0, at = 0;
-    while (length - at >= 8) {
-        uint32_t words = (length - at) / 8;
-        uint64_t sums = 0;
-        for (uint32_t i = words < 255 ? words : 255; i > 0; i--, at += 8) {
-            uint64_t bytes;
-            memcpy(&bytes, text + at, 8);
-            sums += bytes >> 7 & ~bytes >> 6 & ones;
-        }
-        sums = (sums & halves) + (sums >> 8 & halves); /* together the eight sums may pass 255 */
-        continued += (uint32_t)(sums * UINT64_C(0x0001000100010001) >> 48);
-    }
+    for (; length - at >= STRIDE; at += STRIDE) continued += count_stride(text + at);
     for (; at < length; at++) continued += (uint32_t)utf8_continues(text[at]);
     return length - continued;
 }

@@ -83,17 +83,18 @@ static uint32_t share_of_frequent(const struct tally *tally, uint32_t others) {
     return all ? tally->frequent * 100 / all : 0;
 }
 
-/* The share of well-formed characters among what is not ASCII, in percent. */
-static uint32_t utf8_share(const uint8_t *text, size_t length, uint32_t *bad) {
-    uint32_t good = 0, size;
-    *bad = 0;
-    if (utf8_valid_length(text, (uint32_t)length) == length) return 100;
+/* The share of well-formed characters among what is not ASCII, in percent. A full sample may be cut inside its last
+ * character. */
+static uint32_t utf8_share(const uint8_t *text, size_t length) {
+    uint32_t good = 0, bad = 0, size;
+    size_t valid = utf8_valid_length(text, (uint32_t)length), cut = length < SAMPLE ? 0 : 3;
+    if (length - valid <= cut) return 100;
     for (size_t at = 0; at < length; at += size) {
         uint32_t code_point = utf8_decode(text + at, (uint32_t)(length - at), &size);
         good += code_point >= 0x80 && code_point != UTF8_BAD;
-        *bad += code_point == UTF8_BAD && (length - at >= 4 || length < SAMPLE);
+        bad += code_point == UTF8_BAD && length - at > cut;
     }
-    return *bad ? good * 100 / (good + *bad) : 100;
+    return bad ? good * 100 / (good + bad) : 100;
 }
 
 /* Traditional text in GBK uses characters all over the table; but other encodings seldom obey its rules for long. */
@@ -134,11 +135,11 @@ static int has_many_nuls(const uint8_t *text, size_t length) {
 }
 
 struct detection detect_encoding(const uint8_t *text, size_t length) {
-    uint32_t bad, mark = mark_of(text, length);
+    uint32_t mark = mark_of(text, length);
     if (mark) return (struct detection){mark, 100};
     if (length == 0) return (struct detection){SPEECH_ENCODING_UTF_8, 100};
     size_t start = sample_start(text, length), left = length - start < SAMPLE ? length - start : SAMPLE;
-    uint32_t share = utf8_share(text + start, left, &bad);
+    uint32_t share = utf8_share(text + start, left);
     if (share >= 75 && !has_many_nuls(text + start, left)) return (struct detection){SPEECH_ENCODING_UTF_8, share};
     struct detection best = {SPEECH_ENCODING_UTF_8, share};
     uint32_t highest = PLAUSIBLE - 1;

@@ -1,5 +1,6 @@
 #include "text/run.h"
 
+#include "base/utf8.h"
 #include "data/fold.h"
 
 #include <stddef.h>
@@ -11,22 +12,6 @@ enum { THREE = 3, FOUR = 4, MARKS = 0xE0 << 12 | 0x80 << 6 | 0x80, FIRST = 0x800
 
 /* The same 16 bits for each of four characters. */
 #define FOUR_TIMES(bits) (UINT64_C(0x0001000100010001) * (bits))
-
-/* Whether twelve bytes have the form of four characters of three bytes each. Read as they lie in memory, in whatever order
- * the machine has bytes. */
-static inline int have_form(const uint8_t *at) {
-    static const uint8_t masks[] = {0xF0, 0xC0, 0xC0, 0xF0, 0xC0, 0xC0, 0xF0, 0xC0, 0xC0, 0xF0, 0xC0, 0xC0};
-    static const uint8_t forms[] = {0xE0, 0x80, 0x80, 0xE0, 0x80, 0x80, 0xE0, 0x80, 0x80, 0xE0, 0x80, 0x80};
-    uint64_t bytes, mask, form;
-    uint32_t more, more_mask, more_form;
-    memcpy(&bytes, at, sizeof bytes);
-    memcpy(&mask, masks, sizeof mask);
-    memcpy(&form, forms, sizeof form);
-    memcpy(&more, at + sizeof bytes, sizeof more);
-    memcpy(&more_mask, masks + sizeof bytes, sizeof more_mask);
-    memcpy(&more_form, forms + sizeof bytes, sizeof more_form);
-    return (((bytes & mask) ^ form) | ((more & more_mask) ^ more_form)) == 0;
-}
 
 /* The code point of three bytes that have the form. */
 static inline size_t decode(const uint8_t *at) {
@@ -45,7 +30,7 @@ static inline int need_look(uint64_t codes) {
 /* Takes four characters of three bytes, or none. Surrogates fold to what is not seen, so only what is written in more bytes
  * than it needs must be told from characters here. */
 static inline int take_four(const uint8_t *at, uint16_t *code) {
-    if (!have_form(at)) return 0;
+    if (!utf8_four_of_three(at)) return 0;
     size_t a = decode(at), b = decode(at + 3), c = decode(at + 6), d = decode(at + 9);
     if (a < FIRST || b < FIRST || c < FIRST || d < FIRST) return 0;
     uint16_t codes[FOUR] = {fold_table[a], fold_table[b], fold_table[c], fold_table[d]};

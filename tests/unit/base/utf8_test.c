@@ -63,11 +63,36 @@ static void count_is_right_at_every_length(void **state) {
     }
 }
 
+/* How many bytes are well-formed: the slow, plain way. */
+static uint32_t valid_length(const char *text, uint32_t length) {
+    uint32_t at = 0, size = 0;
+    for (; at < length; at += size)
+        if (utf8_decode(bytes(text) + at, length - at, &size) == UTF8_BAD) break;
+    return at;
+}
+
+/* Any lead byte with any second byte, at each place among characters of three bytes, which are judged four at a time. */
+static void validity_ends_at_the_first_bad_sequence(void **state) {
+    (void)state;
+    for (uint32_t bits = 0; bits < 1 << 16; bits++) {
+        for (uint32_t place = 0; place < 5; place++) {
+            char text[] = "二〇三一年ab", *at = text + 3 * place;
+            at[0] = (char)(bits >> 8);
+            at[1] = (char)(bits & 0xFF);
+            assert_int_equal(utf8_valid_length(bytes(text), sizeof text - 1), valid_length(text, sizeof text - 1));
+        }
+    }
+    const char *text = "二〇三一年，12月";
+    for (uint32_t length = 0; length <= strlen(text); length++)
+        assert_int_equal(utf8_valid_length(bytes(text), length), valid_length(text, length));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_code_point_comes_back),
         cmocka_unit_test(bad_sequences_are_cut_as_unicode_says),
         cmocka_unit_test(count_is_right_at_every_length),
+        cmocka_unit_test(validity_ends_at_the_first_bad_sequence),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
