@@ -194,14 +194,18 @@ enum calendar_role {
     CALENDAR_HOUR,
     CALENDAR_MINUTE,
     CALENDAR_TO,  /* between the ends of a span */
+    CALENDAR_NEXT_DAY, /* 次日: before the time that ends a span of hours */
     CALENDAR_PLAN /* 十三五 */
 };
 
 struct calendar_row {
     uint8_t role;  /* enum calendar_role */
-    uint8_t value; /* of a plan, its number */
+    uint8_t value; /* of a plan its number, of a year 1 where the whole word names its kind: 学年 */
 };
 DATA_TABLE(calendar);
+
+/* What says that the month behind it is one of the lunar calendar. */
+DATA_FORMS(lunar_before);
 
 /* Parts of the day before a time. */
 struct day_part_row {

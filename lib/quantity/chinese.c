@@ -199,7 +199,7 @@ static void finish(struct state *state, struct numeral *numeral) {
 /* Whether the mark at `at` stands between the two digits of one span: 约二、三百亿度. Behind a mark or at the head of a line the
  * first of them numbers an item instead: 一、二十项任务. */
 static int parts_span(const struct view *view, uint32_t first, uint32_t at, const struct state *state) {
-    if (view->code[at] != u'、' || first == 0 || view->gap[first] || clause_ends(view->code[first - 1])) return 0;
+    if (view->code[at] != u'、' || clause_begins(view, first)) return 0;
     const struct numeral_row *next = numeral_class_of(view->code[at + 1]);
     uint32_t behind = numeral_class_of(view->code[at + 2])->class;
     return state->digit[0] > 0 && state->digit[0] == state->digit[1] && next->class == NUMERAL_DIGIT &&

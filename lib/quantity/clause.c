@@ -8,6 +8,10 @@ int clause_ends(uint16_t code) {
     return code < 64 ? (int)(ascii_ends >> code & 1) : code == u'。' || code == u'，';
 }
 
+int clause_begins(const struct view *view, uint32_t at) {
+    return at == 0 || view->gap[at] & (GAP_LINE | GAP_PARAGRAPH) || clause_ends(view->code[at - 1]);
+}
+
 struct clause clause_before(const struct view *view, uint32_t at, uint32_t most) {
     struct clause clause = {.start = at};
     uint32_t low = at > most ? at - most : 0;

@@ -14,6 +14,9 @@ struct clause {
 /* Whether a mark ends a clause: 。 ； ， and others, but not the 、 of a list. */
 int clause_ends(uint16_t code);
 
+/* Whether a clause or a line begins at `at`: a number with 、 behind it there numbers an item. */
+int clause_begins(const struct view *view, uint32_t at);
+
 /* The clause before `at`, of at most so many characters. */
 struct clause clause_before(const struct view *view, uint32_t at, uint32_t most);
 

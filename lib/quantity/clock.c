@@ -15,10 +15,33 @@ static const struct day_part_row *part_before(const struct view *view, uint32_t 
     return row == DATA_NONE ? NULL : &day_part_rows[row];
 }
 
-uint32_t clock_read(const struct view *view, uint32_t at, struct date *date) {
-    uint32_t used, value, digits, minute;
+/* Whether an hour follows a word between two ends of a span: 十时至十二时. */
+static int is_span_start(const struct view *view, uint32_t at) {
+    uint32_t used, value, digits;
+    if (!has_role(view, at, CALENDAR_TO, &used)) return 0;
+    at += used;
+    if (has_role(view, at, CALENDAR_NEXT_DAY, &used)) at += used;
     uint32_t end = numeral_read_small(view, at, &value, &digits);
-    if (end == at || value > 24 || digits > 2) return at;
+    return end > at && value <= 24 && (view->code[end] == ':' || has_role(view, end, CALENDAR_HOUR, &used));
+}
+
+/* The minutes behind an hour: 30分, 半. Gives their end, or `at`. */
+static uint32_t read_minutes(const struct view *view, uint32_t at, struct date *date) {
+    uint32_t used, minute, digits;
+    if (numeral_class_of(view->code[at])->class == NUMERAL_HALF && unit_gap(view, at)) {
+        date->minute = 30;
+        return at + 1;
+    }
+    uint32_t end = numeral_read_small(view, at, &minute, &digits);
+    if (end == at || minute >= 60 || !has_role(view, end, CALENDAR_MINUTE, &used)) return at;
+    date->minute = minute;
+    return end + used;
+}
+
+uint32_t clock_read(const struct view *view, uint32_t at, struct date *date) {
+    uint32_t used, value, digits;
+    uint32_t end = numeral_read_small(view, at, &value, &digits);
+    if (end == at || value > 24 || digits > 3) return at; /* 二十二 has three */
     const struct day_part_row *part = part_before(view, at);
     if (view->code[end] == ':') {
         int tens = digit(view, end + 1), ones = digit(view, end + 2);
@@ -27,15 +50,12 @@ uint32_t clock_read(const struct view *view, uint32_t at, struct date *date) {
         if (digits == 1 && !date->month && !date->day && !part && ones != 0) return at;
         date->minute = (uint32_t)(tens * 10 + ones);
         end += 3;
-    } else if (has_role(view, end, CALENDAR_HOUR, &used) && (date->day || part || view->code[end] == u'时')) {
+    } else if (has_role(view, end, CALENDAR_HOUR, &used)) {
         end += used;
-        uint32_t minutes = numeral_read_small(view, end, &minute, &digits);
-        if (minutes > end && minute < 60 && has_role(view, minutes, CALENDAR_MINUTE, &used)) {
-            date->minute = minute;
-            end = minutes + used;
-        } else if (!date->day && !part && view->code[end] != u'至') {
-            return at;
-        }
+        uint32_t minutes = read_minutes(view, end, date);
+        int told = date->day || date->ends_time || part != NULL || is_span_start(view, end);
+        if (!told && (minutes == end || view->code[end - 1] != u'时')) return at;
+        end = minutes;
     } else {
         return at;
     }

@@ -1,6 +1,7 @@
 #include "quantity/date.h"
 
 #include <stdio.h>
+#include <string.h>
 
 /* Appends what printf would write; the buffer is larger than any date. */
 #define APPEND(text, used, size, ...)                                                                                  \
@@ -48,6 +49,17 @@ static void share(struct date *from, struct date *to) {
     if (to->day && !to->month) to->month = from->month;
     if (to->has_time && !to->day) to->day = from->day;
     if (to->has_time && !to->month) to->month = from->month;
+}
+
+int date_set_day(char *text, uint32_t day) {
+    size_t length = strlen(text);
+    char *last = text + length - 2;
+    /* YYYY-MM-DD and the same as the end of a span. */
+    if (length < 10 || last[-1] != '-' || last[-4] != '-' || day > 31) return 0;
+    if (last[0] < '0' || last[0] > '3' || (uint32_t)(last[0] - '0') * 10 + (uint32_t)(last[1] - '0') >= day) return 0;
+    last[0] = (char)('0' + day / 10);
+    last[1] = (char)('0' + day % 10);
+    return 1;
 }
 
 void date_write(const struct date *from, const struct date *to, char *text, size_t size) {

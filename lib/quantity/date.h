@@ -16,7 +16,12 @@ struct date {
     int32_t decade;   /* 198 for the 1980s, -1 for one whose century is not said */
     uint32_t century; /* 21 for the years from 2001 */
     uint32_t has_decade, has_time, lunar, placeholder;
+    uint32_t ends_time; /* it ends a span of hours: what is read can be an hour only */
 };
+
+/* Puts another day into a date in this form that ends with one, as the 5 of 3月1日、5日. Gives 0, with nothing done, where it
+ * ends with none or with a later one. */
+int date_set_day(char *text, uint32_t day);
 
 /* Writes a date, or with `to` a span whose end takes what it does not say itself from its beginning:
  * 2017-07-31, XXXX-07, 2017-Q1, 2017-H1, 198X, T09:00, FYP13, A/B. What has no such form (lunar days) is "". */

@@ -98,7 +98,7 @@ static int same_unit(const struct view *view, const struct unit *a, const struct
 static uint32_t pair_mark_end(const struct view *view, uint32_t at, const struct numeral *numeral) {
     if (view->code[at] != u'、' || numeral->style != STYLE_CHINESE || numeral->multiplied) return at;
     uint32_t first = numeral->first;
-    if (first == 0 || view->gap[first] & (GAP_LINE | GAP_PARAGRAPH) || clause_ends(view->code[first - 1])) return at;
+    if (clause_begins(view, first)) return at;
     const struct numeral_row *next = numeral_class_of(view->code[at + 1]);
     int follows = next->class == NUMERAL_DIGIT && numeral->low.decimal.coefficient + 1 == next->value;
     return follows && numeral->end == numeral->first + 1 ? at + 1 : at;
@@ -133,6 +133,13 @@ static int joins_list(uint16_t code) {
     return code == u'和' || code == u'、' || code == u'与' || code == u'及' || code == u'或';
 }
 
+/* Whether a number and its unit of time are a date: the 2025年 and 3月 of 1、2025年 and 1、3月. */
+static int is_dated(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
+    uint32_t used, row = trie_longest(&calendar_trie, view->code + unit->first, 5, &used);
+    if (unit->kind != SPEECH_KIND_DURATION || row == DATA_NONE) return 0;
+    return calendar_rows[row].role != CALENDAR_YEAR || numeral->digits == 4;
+}
+
 /* 1.5、0.8和2个百分点: a bare number takes the unit of the last one in its list. Gives 1 and that unit. */
 static int read_shared(const struct view *view, uint32_t end, struct unit *unit) {
     for (uint32_t i = 0; i < MOST_SHARED && joins_list(view->code[end]); i++) {
@@ -140,7 +147,8 @@ static int read_shared(const struct view *view, uint32_t end, struct unit *unit)
         uint32_t next_end = read_number(view, end + 1, &next);
         if (next_end == end + 1 || next.style != STYLE_ARABIC) return 0;
         if (unit_match(view, next_end, &next, unit))
-            return unit->use != UNIT_USE_NOUN && unit->kind != SPEECH_KIND_COUNT && unit->kind != SPEECH_KIND_ORDINAL;
+            return unit->use != UNIT_USE_NOUN && !is_dated(view, &next, unit) && unit->kind != SPEECH_KIND_COUNT &&
+                   unit->kind != SPEECH_KIND_ORDINAL;
         end = next_end;
     }
     return 0;
@@ -263,7 +271,8 @@ int plain_read(const struct view *view, uint32_t at, struct reading *reading, ui
         reading->end = unit.end;
         return reading->damaged || accept(view, reading, &numeral, &unit);
     }
-    if (numeral.style == STYLE_ARABIC && read_shared(view, end, &unit)) {
+    int item = view->code[end] == u'、' && !numeral.decimals && clause_begins(view, numeral.first);
+    if (numeral.style == STYLE_ARABIC && !item && read_shared(view, end, &unit)) {
         reading_set_number(reading, &numeral);
         reading->unit = unit.row;
         reading->kind = unit.kind;

@@ -37,6 +37,7 @@ static int may_be_date(const struct view *view, uint32_t at, uint32_t end) {
     uint16_t next = view->code[end];
     if (trie_may_begin(&calendar_trie, next)) return 1;
     if (next == '.' || next == '/') return end - at == 4;
+    if (next == u'、') return numeral_index[view->code[end + 1]]; /* 4、5月份 */
     return next == ':' || view->code[end - 1] == u'五' || end - at == LONGEST_RUN;
 }
 
@@ -144,6 +145,7 @@ static speech_status take(struct scan *scan) {
                               "Characters of this number seem to be lost; it is not taken for a quantity.");
     }
     const struct reading *previous = &scan->surround.previous;
+    calendar_adjust(scan->writer.view, previous, &reading);
     ordinal_adjust(scan->writer.view, previous->kind ? previous : NULL, &reading);
     sign_read(scan->writer.view, previous->kind ? previous->end : 0, &reading);
     surround_read(&scan->surround, scan->writer.view, &reading);

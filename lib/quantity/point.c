@@ -1,0 +1,157 @@
+#include "quantity/point.h"
+
+#include "quantity/calendar_word.h"
+#include "quantity/clock.h"
+
+enum { LONGEST_LUNAR_WORD = 3 };
+
+/* The end of the word for a year at `at`. 2023年度 names the year as 2023年 does, and 度 is no part of the date's span; a 学年 is
+ * another kind of year. */
+static uint32_t year_word_end(const struct view *view, uint32_t at) {
+    uint32_t used, row = trie_longest(&calendar_trie, view->code + at, 5, &used);
+    return at + (calendar_rows[row].value ? used : 1);
+}
+
+/* Whether a month or a part of the year follows, so that the number before cannot be one of years. */
+static int goes_on(const struct view *view, uint32_t at) {
+    uint32_t used, value, digits;
+    if (has_role(view, at, CALENDAR_PART, &used)) return 1;
+    uint32_t end = numeral_read_small(view, at, &value, &digits);
+    return end > at && unit_gap(view, at) && has_role(view, end, CALENDAR_MONTH, &used);
+}
+
+/* The year, four digits or placeholders with 年 behind. Gives its end, or `at`. */
+static uint32_t read_year(const struct view *view, uint32_t at, struct date *date) {
+    struct numeral numeral;
+    uint32_t end, used;
+    if (!numeral_read(view, at, &numeral, &end) || numeral.multiplied || numeral.decimals) return at;
+    if (!has_role(view, end, CALENDAR_YEAR, &used)) return at;
+    if (numeral.style == STYLE_PLACEHOLDER) {
+        date->placeholder = 1;
+        return year_word_end(view, end);
+    }
+    int64_t year = numeral.low.decimal.coefficient;
+    if (numeral.digits != 4 || year < 1000) return at;
+    uint32_t word_end = year_word_end(view, end);
+    if (year > 2999 && !goes_on(view, word_end)) return at;
+    date->year = (int32_t)year;
+    return word_end;
+}
+
+/* 上半年, 第三季度, 底: what of a year is meant. Gives its end, or `at`. */
+static uint32_t read_year_part(const struct view *view, uint32_t at, struct date *date) {
+    uint32_t used, value, digits;
+    uint32_t role = word_at(view, at, &used);
+    if (used && (role == CALENDAR_FIRST_HALF || role == CALENDAR_SECOND_HALF)) {
+        date->half = role == CALENDAR_FIRST_HALF ? 1 : 2;
+        return at + used;
+    }
+    if (used && role == CALENDAR_PART && view->code[at] != u'中' && date->year) return at + used;
+    uint32_t number = view->code[at] == u'第' ? at + 1 : at;
+    uint32_t end = numeral_read_small(view, number, &value, &digits);
+    if (end == number || value < 1 || value > 4 || !has_role(view, end, CALENDAR_QUARTER, &used)) return at;
+    date->quarter = value;
+    end += used;
+    /* 一季度末, as 5月底. */
+    return has_role(view, end, CALENDAR_PART, &used) && used == 1 ? end + used : end;
+}
+
+/* XX in XX月XX日. Gives its end, or `at`. */
+static uint32_t placeholder_end(const struct view *view, uint32_t at) {
+    uint32_t end = at;
+    while (numeral_class_of(view->code[end])->class == NUMERAL_PLACEHOLDER && (end == at || numeral_joined(view, end)))
+        end++;
+    return end;
+}
+
+/* 5月, 5月份, 5月底. Gives its end, or `at`. */
+uint32_t point_read_month(const struct view *view, uint32_t at, struct date *date) {
+    uint32_t used, value, digits;
+    int named = numeral_class_of(view->code[at])->class == NUMERAL_LUNAR;
+    if (named && has_role(view, at + 1, CALENDAR_MONTH, &used)) {
+        date->lunar = 1;
+        return at + 1 + used;
+    }
+    uint32_t marked = placeholder_end(view, at);
+    if (marked > at && has_role(view, marked, CALENDAR_MONTH, &used)) {
+        date->placeholder = 1;
+        return marked + used;
+    }
+    uint32_t end = numeral_read_small(view, at, &value, &digits);
+    if (end == at || value < 1 || value > 12 || !has_role(view, end, CALENDAR_MONTH, &used)) return at;
+    if (view->code[at] == u'两') return at;
+    date->month = value;
+    end += used;
+    uint32_t before = at < LONGEST_LUNAR_WORD ? at : LONGEST_LUNAR_WORD, word;
+    date->lunar = trie_longest_before(&lunar_before_trie, view->code + at, before, &word) != DATA_NONE;
+    if (has_role(view, end, CALENDAR_PART, &used) && view->code[end] != u'年') end += used;
+    return end;
+}
+
+/* 31日, 31号, 初十. Gives its end, or `at`. */
+uint32_t point_read_day(const struct view *view, uint32_t at, struct date *date) {
+    uint32_t used, value, digits;
+    uint32_t marked = placeholder_end(view, at);
+    if (marked > at && date->placeholder && has_role(view, marked, CALENDAR_DAY, &used)) return marked + used;
+    uint32_t number = date->lunar && view->code[at] == u'初' ? at + 1 : at;
+    uint32_t end = numeral_read_small(view, number, &value, &digits);
+    if (end == number || value < 1 || value > 31) return at;
+    if (date->lunar) return end;
+    if (!has_role(view, end, CALENDAR_DAY, &used)) return at;
+    date->day = value;
+    return end + used;
+}
+
+/* 2017-07-31, 2017.7.31, 2017/7/31. Gives its end, or `at`. */
+static uint32_t read_numeric(const struct view *view, uint32_t at, struct date *date) {
+    uint32_t value, digits, month, day;
+    uint32_t end = numeral_read_small(view, at, &value, &digits);
+    uint16_t mark = view->code[end];
+    if (digits != 4 || value < 1000 || value > 2999 || (mark != '-' && mark != '.' && mark != '/')) return at;
+    uint32_t month_end = numeral_read_small(view, end + 1, &month, &digits);
+    if (month_end == end + 1 || digits > 2 || month < 1 || month > 12 || view->code[month_end] != mark) return at;
+    uint32_t day_end = numeral_read_small(view, month_end + 1, &day, &digits);
+    if (day_end == month_end + 1 || digits > 2 || day < 1 || day > 31) return at;
+    *date = (struct date){.year = (int32_t)value, .month = month, .day = day};
+    return day_end;
+}
+
+/* 20世纪80年代, 80年代, 21世纪. Gives its end, or `at`. */
+static uint32_t read_decade(const struct view *view, uint32_t at, struct date *date) {
+    uint32_t used, value, digits, century = 20, end = at;
+    uint32_t number = numeral_read_small(view, at, &value, &digits);
+    if (number == at) return at;
+    int has_century = has_role(view, number, CALENDAR_CENTURY, &used);
+    if (has_century) {
+        century = value;
+        end = number + used;
+        number = numeral_read_small(view, end, &value, &digits);
+        if (number == end || !has_role(view, number, CALENDAR_DECADE, &used)) {
+            date->century = century > 9 && century < 23 ? century : 0;
+            return date->century ? end : at;
+        }
+    }
+    if (!has_role(view, number, CALENDAR_DECADE, &used) || value > 90 || value % 10) return at;
+    date->decade = has_century ? (int32_t)((century - 1) * 10 + value / 10) : -1;
+    date->has_decade = 1;
+    return number + used;
+}
+
+/* One point, from the year down. Gives its end, or `at`. */
+uint32_t point_read(const struct view *view, uint32_t at, struct date *date) {
+    uint32_t value, digits, end = at, number = numeral_read_small(view, at, &value, &digits);
+    uint16_t next = view->code[number];
+    if (next == '-' || next == '.' || next == '/') end = read_numeric(view, at, date);
+    if (next == u'世' || next == u'年') end = read_decade(view, at, date);
+    if (end > at && (date->has_decade || date->century)) return end;
+    if (end == at) {
+        uint32_t year = read_year(view, at, date);
+        uint32_t part = read_year_part(view, year, date);
+        if (part > year) return part;
+        if (year > at && !unit_gap(view, year)) return year;
+        uint32_t month = point_read_month(view, year, date);
+        uint32_t day = month > year ? point_read_day(view, month, date) : month;
+        end = day;
+    }
+    return end == at || unit_gap(view, end) ? clock_read(view, end, date) : end;
+}
