@@ -119,22 +119,17 @@ static speech_status find_runs(const struct finder *finder, uint32_t count, cons
 }
 
 speech_status contents_find(struct array *stretches, struct array *candidates, const struct view *view,
-                            const struct layout *layout, struct memory *memory) {
-    struct finder finder = {candidates->items, view, NULL, 63, NULL};
-    uint32_t count = candidates->count;
+                            const struct layout *layout, struct scratch *scratch) {
+    struct finder finder = {candidates->items, view, NULL, 0, NULL};
+    uint32_t count = candidates->count, slots = scratch_slots(count);
     stretches->count = 0;
     if (count == 0) return SPEECH_OK;
-    while (finder.mask / 2 < count) finder.mask = finder.mask * 2 + 1;
-    size_t bytes = ((size_t)finder.mask + 1) * sizeof *finder.slots;
-    speech_status status = memory_resize(memory, (void **)&finder.slots, 0, bytes);
-    if (status == SPEECH_OK) status = memory_resize(memory, (void **)&finder.repeated, 0, count);
-    if (status == SPEECH_OK) {
-        memset(finder.slots, 0, bytes);
-        memset(finder.repeated, 0, count);
-        mark_repeated(&finder, count);
-        status = find_runs(&finder, count, layout, stretches, memory);
-        memory_release(memory, finder.repeated, count);
-    }
-    memory_release(memory, finder.slots, finder.slots ? bytes : 0);
-    return status;
+    speech_status status = scratch_words(scratch, slots, &finder.slots);
+    if (status == SPEECH_OK) status = scratch_bytes(scratch, count, &finder.repeated);
+    if (status != SPEECH_OK) return status;
+    memset(finder.slots, 0, slots * sizeof *finder.slots);
+    memset(finder.repeated, 0, count);
+    finder.mask = slots - 1;
+    mark_repeated(&finder, count);
+    return find_runs(&finder, count, layout, stretches, scratch->memory);
 }

@@ -3,6 +3,7 @@
 #define STRUCTURE_CONTENTS_H
 
 #include "structure/candidate.h"
+#include "structure/scratch.h"
 
 /* A stretch of characters. */
 struct stretch {
@@ -11,6 +12,6 @@ struct stretch {
 
 /* Finds the tables of contents (struct stretch, in order), and marks the candidates in them CANDIDATE_DROPPED. */
 speech_status contents_find(struct array *stretches, struct array *candidates, const struct view *view,
-                            const struct layout *layout, struct memory *memory);
+                            const struct layout *layout, struct scratch *scratch);
 
 #endif

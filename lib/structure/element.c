@@ -7,6 +7,8 @@
 #include "structure/reader.h"
 #include "structure/section.h"
 
+#include <string.h>
+
 enum {
     HEAD_LINES = 24,      /* lines in which a part's head is looked for */
     HEAD_LONGEST = 60,    /* characters of a line of the head */
@@ -225,19 +227,15 @@ static void mark(struct reader *reader, const struct array *sections, const stru
 }
 
 speech_status element_write(struct structure *structure, const struct array *sections,
-                            const struct element_source *source, struct context *context) {
+                            const struct element_source *source, struct scratch *scratch, struct context *context) {
     const struct array *lines = &source->layout->lines;
     struct reader reader = {
         .structure = structure, .view = source->view, .lines = lines->items, .count = lines->count, .context = context};
     if (lines->count == 0) return SPEECH_OK;
-    speech_status status = memory_resize(context->memory, (void **)&reader.kinds, 0, lines->count);
-    if (status == SPEECH_OK) status = memory_resize(context->memory, (void **)&reader.starts, 0, lines->count);
-    if (status == SPEECH_OK) {
-        for (uint32_t i = 0; i < lines->count; i++) reader.kinds[i] = reader.starts[i] = 0;
-        mark(&reader, sections, source);
-        status = write_lines(&reader, source);
-        memory_release(context->memory, reader.starts, lines->count);
-    }
-    memory_release(context->memory, reader.kinds, reader.kinds ? lines->count : 0);
-    return status;
+    speech_status status = scratch_bytes(scratch, 2 * lines->count, &reader.kinds);
+    if (status != SPEECH_OK) return status;
+    memset(reader.kinds, 0, 2 * (size_t)lines->count);
+    reader.starts = reader.kinds + lines->count;
+    mark(&reader, sections, source);
+    return write_lines(&reader, source);
 }

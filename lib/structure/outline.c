@@ -1,7 +1,5 @@
 #include "structure/outline.h"
 
-#include "structure/search.h"
-
 static int is_under(const struct search *search, uint32_t step, uint32_t above) {
     while (step != SPEECH_NONE && step > above) step = search_step(search, step)->above;
     return step == above;
@@ -48,20 +46,16 @@ static void write_entries(const struct search *search, const uint32_t *path, uin
     }
 }
 
-static speech_status write(const struct search *search, struct array *entries) {
-    uint32_t *path = NULL, *entry_of = NULL, count = trace(search, NULL);
-    size_t path_bytes = count * sizeof *path, entry_bytes = search->steps.count * sizeof *entry_of;
+static speech_status write(const struct search *search, struct array *entries, struct scratch *scratch) {
+    uint32_t *path, count = trace(search, NULL);
     if (count == 0) return SPEECH_OK;
-    speech_status status = array_reserve(entries, search->memory, sizeof(struct entry), count);
-    if (status == SPEECH_OK) status = memory_resize(search->memory, (void **)&path, 0, path_bytes);
-    if (status == SPEECH_OK) status = memory_resize(search->memory, (void **)&entry_of, 0, entry_bytes);
-    if (status == SPEECH_OK) {
-        trace(search, path);
-        write_entries(search, path, count, entry_of, entries);
-        memory_release(search->memory, entry_of, entry_bytes);
-    }
-    memory_release(search->memory, path, path ? path_bytes : 0);
-    return status;
+    if (count > UINT32_MAX - search->steps.count) return SPEECH_ERROR_MEMORY;
+    speech_status status = array_reserve(entries, scratch->memory, sizeof(struct entry), count);
+    if (status == SPEECH_OK) status = scratch_words(scratch, count + search->steps.count, &path);
+    if (status != SPEECH_OK) return status;
+    trace(search, path);
+    write_entries(search, path, count, path + count, entries);
+    return SPEECH_OK;
 }
 
 /* Where lists are closed and sections open, up to the next candidate. */
@@ -86,26 +80,24 @@ static speech_status cross_borders(struct search *search, struct borders *border
     return section && !part && may_open_section(candidate) ? search_open_section(search) : SPEECH_OK;
 }
 
-speech_status outline_decide(struct array *entries, const struct array *candidates, const struct array *parts,
-                             const struct array *sections, struct memory *memory) {
-    struct search search;
+speech_status outline_decide(struct array *entries, struct search *search, const struct array *candidates,
+                             const struct array *parts, const struct array *sections, struct scratch *scratch) {
     speech_status status = SPEECH_OK;
     struct borders borders = {parts, sections, 0, 0};
     entries->count = 0;
-    search_begin(&search, candidates->items, memory);
+    search_begin(search, candidates->items, scratch->memory);
     for (uint32_t i = 0; i < candidates->count && status == SPEECH_OK; i++) {
-        const struct candidate *candidate = &search.candidates[i];
-        status = cross_borders(&search, &borders, candidate);
+        const struct candidate *candidate = &search->candidates[i];
+        status = cross_borders(search, &borders, candidate);
         if (status != SPEECH_OK) break;
         if (candidate->flags & CANDIDATE_LIST) {
-            status = search_open_section(&search);
+            status = search_open_section(search);
         } else if (candidate_row(candidate)->rank == MARKER_RANK_PART) {
-            status = search_take_part(&search, i);
+            status = search_take_part(search, i);
         } else {
-            status = search_advance(&search, i);
+            status = search_advance(search, i);
         }
     }
-    if (status == SPEECH_OK) status = write(&search, entries);
-    search_end(&search);
+    if (status == SPEECH_OK) status = write(search, entries, scratch);
     return status;
 }

@@ -2,7 +2,8 @@
 #ifndef STRUCTURE_OUTLINE_H
 #define STRUCTURE_OUTLINE_H
 
-#include "structure/candidate.h"
+#include "structure/scratch.h"
+#include "structure/search.h"
 
 /* A heading decided on. */
 struct entry {
@@ -12,8 +13,9 @@ struct entry {
 };
 
 /* Decides. `parts` and `sections` (uint32_t, ascending) are the first characters of parts, at which all lists end, and of
- * sections without a number, which may stand at the top or inside an item. Fills `entries` with struct entry in order. */
-speech_status outline_decide(struct array *entries, const struct array *candidates, const struct array *parts,
-                             const struct array *sections, struct memory *memory);
+ * sections without a number, which may stand at the top or inside an item. Fills `entries` with struct entry in order. The
+ * memory of the search is used again. */
+speech_status outline_decide(struct array *entries, struct search *search, const struct array *candidates,
+                             const struct array *parts, const struct array *sections, struct scratch *scratch);
 
 #endif

@@ -189,7 +189,10 @@ speech_status search_open_section(struct search *search) {
 }
 
 void search_begin(struct search *search, const struct candidate *candidates, struct memory *memory) {
-    *search = (struct search){.candidates = candidates, .memory = memory, .count = 1};
+    search->candidates = candidates;
+    search->memory = memory;
+    search->steps.count = 0;
+    search->count = 1;
     search->readings[0] = (struct reading){.top = SPEECH_NONE, .path = SPEECH_NONE};
 }
 
@@ -200,6 +203,6 @@ speech_status search_advance(struct search *search, uint32_t candidate) {
     return choose(search, candidate);
 }
 
-void search_end(struct search *search) {
-    array_free(&search->steps, search->memory, sizeof(struct step));
+void search_free(struct search *search, struct memory *memory) {
+    array_free(&search->steps, memory, sizeof(struct step));
 }

@@ -58,7 +58,7 @@ static inline const struct step *search_step(const struct search *search, uint32
     return ARRAY_AT(struct step, &search->steps, index);
 }
 
-/* Begins with one reading in which nothing is open. */
+/* Begins with one reading in which nothing is open. A search that is all zero, or that was used before, may begin. */
 void search_begin(struct search *search, const struct candidate *candidates, struct memory *memory);
 
 /* Decides on the next candidate in every reading, and keeps the best ones; the first of them is the best. */
@@ -73,6 +73,6 @@ speech_status search_open_section(struct search *search);
 /* Ends all lists. */
 void search_close(struct search *search);
 
-void search_end(struct search *search);
+void search_free(struct search *search, struct memory *memory);
 
 #endif

@@ -7,11 +7,15 @@
 #include <speech/element.h>
 #include <speech/heading.h>
 
+/* What is needed only while a document is read; its memory is kept for the next one. */
+struct structure_work;
+
 /* Rows in the order of their starts, complete but for the dates of elements: dates are read by another folder. */
 struct structure {
     struct array parts;    /* speech_part; at least one, also for an empty text */
     struct array headings; /* speech_heading */
     struct array elements; /* speech_element */
+    struct structure_work *work;
 };
 
 /* Fills the arrays, using their memory again. */

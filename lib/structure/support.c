@@ -55,17 +55,15 @@ static int is_supported(const struct candidate *candidate) {
     return candidate->boundary >= BOUNDARY_WIDE && !needs_neighbour(form) && !(candidate->flags & CANDIDATE_DECIMAL);
 }
 
-speech_status support_find(struct array *candidates, struct memory *memory) {
+speech_status support_find(struct array *candidates, struct scratch *scratch) {
     struct candidate *items = candidates->items;
-    struct seen seen = {NULL, 63};
-    while (seen.mask / 2 < candidates->count) seen.mask = seen.mask * 2 + 1;
-    size_t bytes = ((size_t)seen.mask + 1) * sizeof *seen.slots;
-    speech_status status = memory_resize(memory, (void **)&seen.slots, 0, bytes);
+    uint32_t slots = scratch_slots(candidates->count);
+    struct seen seen = {NULL, slots - 1};
+    speech_status status = scratch_words(scratch, slots, &seen.slots);
     if (status != SPEECH_OK) return status;
-    memset(seen.slots, 0, bytes);
+    memset(seen.slots, 0, slots * sizeof *seen.slots);
     for (uint32_t i = 0; i < candidates->count; i++)
         if (!(items[i].flags & CANDIDATE_DROPPED)) link(&seen, items, i);
-    memory_release(memory, seen.slots, bytes);
     uint32_t kept = 0;
     for (uint32_t i = 0; i < candidates->count; i++)
         if (is_supported(&items[i])) items[kept++] = items[i];

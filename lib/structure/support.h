@@ -3,8 +3,9 @@
 #define STRUCTURE_SUPPORT_H
 
 #include "structure/candidate.h"
+#include "structure/scratch.h"
 
 /* Sets CANDIDATE_PREVIOUS and CANDIDATE_NEXT, and takes out the candidates that nothing speaks for. */
-speech_status support_find(struct array *candidates, struct memory *memory);
+speech_status support_find(struct array *candidates, struct scratch *scratch);
 
 #endif
