@@ -10,7 +10,8 @@ static const char common_help[] =
     "\n"
     "FILE is a text in UTF-8, UTF-16, GB 18030 or Big5; - is standard input.\n"
     "  --encoding NAME  take files as utf-8, utf-16le, utf-16be, gb18030 or big5; auto, the default, finds out\n"
-    "  --lexicon FILE   know the words of FILE too, one a line, in UTF-8, each with a cost behind it or without\n"
+    "  --lexicon FILE   know the words of FILE too, one a line, in UTF-8, a cost and a tag behind it or not; or, if\n"
+    "                   FILE is a lexicon made by compile-lexicon, take that one instead of the library's own\n"
     "  --strict         refuse bytes that the encoding does not allow\n"
     "  --version        print the versions of the library and of what it was built with\n"
     "  --help           print this text\n"
@@ -109,8 +110,13 @@ static int read_all(FILE *stream, struct buffer *buffer) {
     }
 }
 
-/* Adds the words of the file that --lexicon names. */
-static speech_status add_words(struct command *command, speech_config *config) {
+/* Whether a file is a lexicon as compile-lexicon makes them, in whatever byte order, and not a list of words. */
+static int is_lexicon(const struct buffer *file) {
+    return file->length >= 4 && (memcmp(file->text, "SPLX", 4) == 0 || memcmp(file->text, "XLPS", 4) == 0);
+}
+
+/* Takes the lexicon, or adds the words, of the file that --lexicon names. */
+static speech_status take_lexicon(struct command *command, speech_config *config) {
     if (command->lexicon == NULL) return SPEECH_OK;
     struct buffer buffer = {0};
     speech_error error = {.size = sizeof error};
@@ -120,7 +126,8 @@ static speech_status add_words(struct command *command, speech_config *config) {
     if (stream == NULL || !read_all(stream, &buffer)) {
         command_fail(command, command->lexicon, errno != 0 ? strerror(errno) : "cannot be read");
     } else {
-        status = speech_config_add_words(config, buffer.text, buffer.length, &error);
+        status = is_lexicon(&buffer) ? speech_config_set_lexicon_file(config, command->lexicon, &error)
+                                     : speech_config_add_words(config, buffer.text, buffer.length, &error);
         snprintf(message, sizeof message, "byte %llu: %s", (unsigned long long)error.position, error.text);
         if (status != SPEECH_OK) command_fail(command, command->lexicon, message);
     }
@@ -140,7 +147,7 @@ speech_document *command_open(struct command *command, uint32_t layers, uint32_t
     if (status == SPEECH_OK) status = speech_config_set_encoding(config, command->encoding);
     if (status == SPEECH_OK) status = speech_config_set_strict(config, (int32_t)command->strict);
     if (status == SPEECH_OK) status = speech_config_set_categories(config, command->categories);
-    int has_words = status == SPEECH_OK && add_words(command, config) == SPEECH_OK;
+    int has_words = status == SPEECH_OK && take_lexicon(command, config) == SPEECH_OK;
     if (has_words) status = speech_parser_create(config, &parser, &error);
     if (has_words && status == SPEECH_OK) status = speech_parse(parser, NULL, 0, &document, &error);
     if (status != SPEECH_OK) command_fail(command, NULL, speech_status_message(status));

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char help[] = "usage: speech-words [--standard whole|pku|ud] [--offsets] [--lexicon WORDS] FILE...\n"
+static const char help[] = "usage: speech-words [--standard whole|pku|ud] [--offsets] [--lexicon FILE] FILE...\n"
                            "\n"
                            "Takes each line of each file as a document of its own and prints its words on a line,\n"
                            "separated by single blanks, without the blanks that stand inside a word.\n"

@@ -17,6 +17,7 @@ from __future__ import annotations
 import collections
 import ctypes
 import functools
+import os
 import weakref
 from ctypes import byref, c_size_t, c_uint32, c_void_p, sizeof
 from decimal import Decimal
@@ -77,11 +78,11 @@ class Parser:
     """Settings and what parsing needs; immutable, for any number of threads."""
 
     def __init__(self, *, layers=tuple(LAYERS), standard: str = "whole", encoding: str = "auto", strict: bool = False,
-                 limits: Optional[dict] = None, categories=(), reference_date=None, words=()):
+                 limits: Optional[dict] = None, categories=(), reference_date=None, words=(), lexicon=None):
         """`limits` may have "text" and "memory", in bytes, and "rows": of each kind. `categories`, some of CATEGORIES, asks
         for rows that are no quantities; `reference_date`, a datetime.date, gives relative dates a value.
         `words` are words that the library may not know: each a str, or a tuple of a str, its cost in nats and its tag; either
-        may be left out."""
+        may be left out. `lexicon`, the path of a file that compile-lexicon made, takes the place of the library's own."""
         wanted = sum({_choose(CATEGORIES, category) for category in categories})
         mask = sum({_choose(LAYERS, layer) for layer in layers})
         config, self._handle, error = c_void_p(), c_void_p(), c.Error(size=sizeof(c.Error))
@@ -98,6 +99,8 @@ class Parser:
                                                                  reference_date.day))
             lines = "\n".join(word if isinstance(word, str) else "\t".join(map(str, word)) for word in words).encode()
             _check(_library.speech_config_add_words(config, lines, len(lines), byref(error)), error)
+            if lexicon is not None:
+                _check(_library.speech_config_set_lexicon_file(config, os.fsencode(lexicon), byref(error)), error)
             for limit, value in (limits or {}).items():
                 _check(_library.speech_config_set_limit(config, _choose(LIMITS, limit), value))
             _check(_library.speech_parser_create(config, byref(self._handle), byref(error)), error)

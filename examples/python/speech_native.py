@@ -87,6 +87,7 @@ _PROTOTYPES = [
     ("speech_config_set_layers", c_int32, [c_void_p, c_uint32]),
     ("speech_config_set_encoding", c_int32, [c_void_p, c_uint32]),
     ("speech_config_add_words", c_int32, [c_void_p, c_char_p, c_size_t, POINTER(Error)]),
+    ("speech_config_set_lexicon_file", c_int32, [c_void_p, c_char_p, POINTER(Error)]),
     ("speech_config_set_strict", c_int32, [c_void_p, c_int32]),
     ("speech_config_set_standard", c_int32, [c_void_p, c_uint32]),
     ("speech_config_set_categories", c_int32, [c_void_p, c_uint32]),

@@ -153,6 +153,29 @@ SPEECH_API speech_status speech_config_add_words(speech_config *config, const ch
                                                  speech_error *error);
 
 /**
+ * Takes another lexicon than the library's own, made by compile-lexicon: docs/lexicon.md. It is not copied: the bytes must stay
+ * where they are and as they are until the config, every parser made with it and every document of theirs are destroyed, or, of
+ * the config, another lexicon is set. All of it is checked, also by its hash, which takes some 30 ms.
+ * @param bytes   aligned to 8 bytes, as malloc gives them; NULL with length 0 for the library's own, which is the default
+ * @param length  how many
+ * @param error   receives the status, and as position the byte that is wrong; or NULL
+ * @return SPEECH_OK, SPEECH_ERROR_ARGUMENT, SPEECH_ERROR_MEMORY, SPEECH_ERROR_LEXICON for bytes that are no lexicon, damaged or cut
+ *         short, or SPEECH_ERROR_UNSUPPORTED for a lexicon of another byte order (position 0) or another version of the format
+ *         (position 4); on failure the config is as it was. @since 0.1
+ */
+SPEECH_API speech_status speech_config_set_lexicon(speech_config *config, const void *bytes, size_t length,
+                                                   speech_error *error);
+
+/**
+ * The same with a file, which is mapped into memory, and let go with the last of the config, its parsers and their documents. It
+ * must not be changed or cut short while it is in use: replace it by another file of its name instead.
+ * @param path   NUL-terminated; NULL for the library's own
+ * @param error  as above, or NULL
+ * @return as above, or SPEECH_ERROR_FILE when the file cannot be opened, read or mapped. @since 0.1
+ */
+SPEECH_API speech_status speech_config_set_lexicon_file(speech_config *config, const char *path, speech_error *error);
+
+/**
  * Sets a limit; the default is none.
  * @param limit  one of the SPEECH_LIMIT numbers
  * @param value  the limit, in the unit that its number says; 0 for none

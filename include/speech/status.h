@@ -27,6 +27,8 @@ typedef int32_t speech_status;
 #define SPEECH_ERROR_STRUCT_NEW  10 /**< an input struct is larger than this library knows, and not zero there */
 #define SPEECH_ERROR_UNSUPPORTED 11 /**< this build cannot do it; see speech_has_feature() */
 #define SPEECH_ERROR_INTERNAL    12 /**< a library below this one failed in a way that it should not */
+#define SPEECH_ERROR_FILE        13 /**< a file cannot be opened or read */
+#define SPEECH_ERROR_LEXICON     14 /**< bytes are no lexicon, or a damaged one */
 /** @} */
 
 /**

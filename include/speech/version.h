@@ -43,8 +43,8 @@ SPEECH_API const char *speech_version_text(void);
 /**
  * Asks for an ability by name, so that a program can run with an older library and do without.
  * Names known by 0.1: "outline", "quantities", "words", "elements", "sentences", "clean-text",
- * "encoding-utf-16", "encoding-gb18030", "encoding-big5", "encoding-detection", "user-lexicon". A library answers 0 for each that it
- * does not have.
+ * "encoding-utf-16", "encoding-gb18030", "encoding-big5", "encoding-detection", "user-lexicon",
+ * "lexicon-file". A library answers 0 for each that it does not have.
  * @param name  NUL-terminated; NULL and unknown names give 0
  * @return 1 if the library has it, else 0. @since 0.1
  */

@@ -29,6 +29,7 @@ void speech_config_destroy(speech_config *config) {
     if (config == NULL) return;
     struct memory memory = config->memory;
     custom_free(&config->words, &memory);
+    block_release(config->lexicon);
     memory_release(&memory, config, sizeof *config);
 }
 

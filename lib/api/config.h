@@ -4,6 +4,7 @@
 
 #include "base/memory.h"
 #include "quantity/candidate.h"
+#include "words/block.h"
 #include "words/custom.h"
 
 #include <speech/config.h>
@@ -25,7 +26,8 @@ struct settings {
 struct speech_config {
     struct memory memory;
     struct settings settings;
-    struct custom words; /* of the caller; a parser copies them */
+    struct block *lexicon; /* or NULL for the one that is linked in; a parser holds it too */
+    struct custom words;   /* of the caller; a parser copies them */
 };
 
 /* What a config that nothing was set in holds. */

@@ -1,115 +1,34 @@
-#include "data/lexicon.h"
+#include "words/block.h"
+
 #include "api/config.h"
 #include "api/error.h"
-#include "base/utf8.h"
-#include "data/fold.h"
-#include "data/tables.h"
-#include "text/character.h"
-#include "text/view.h"
 
-#include <string.h>
-
-/* Costs go up to that many nats. */
-enum { COST_HIGHEST = 40 };
-
-/* What a word without a cost is paid for each of its characters, in nats: more than any way around it costs. */
-enum { CHOSEN_NATS = 64 };
-
-/* No tag has more letters. */
-enum { TAG_LONGEST = 8 };
-
-/* One line. */
-struct line {
-    const uint8_t *text;
-    uint32_t length, at; /* how far it was read */
-};
-
-static int is_blank(uint8_t byte) {
-    return byte == ' ' || byte == '\t' || byte == '\r';
-}
-
-static void skip_blanks(struct line *line) {
-    while (line->at < line->length && is_blank(line->text[line->at])) line->at++;
-}
-
-/* Reads the word into codes, folded as a text is, and gives how many in *count. */
-static speech_status read_word(struct line *line, uint16_t codes[CUSTOM_LONGEST], uint32_t *count) {
-    *count = 0;
-    while (line->at < line->length && !is_blank(line->text[line->at])) {
-        uint32_t size, c = utf8_decode(line->text + line->at, line->length - line->at, &size);
-        if (c == UTF8_BAD) return SPEECH_ERROR_ENCODING;
-        uint32_t fold = c < 0x10000 ? fold_table[c] : FOLD_OTHER;
-        if (fold <= CODE_OTHER || *count == CUSTOM_LONGEST) return SPEECH_ERROR_ARGUMENT;
-        codes[(*count)++] = (uint16_t)fold;
-        line->at += size;
+/* Puts an opened block in the place of the one that the config has, or says why there is none. */
+static speech_status replace(speech_config *config, struct block *block, speech_status status, size_t at,
+                             speech_error *error) {
+    if (status == SPEECH_OK) {
+        block_release(config->lexicon);
+        config->lexicon = block;
     }
-    return SPEECH_OK;
+    return error_fill(error, status, at);
 }
 
-/* Reads digits behind a decimal point as 1/1000, and takes what comes after the third for 0. */
-static int32_t read_thousandths(struct line *line) {
-    int32_t value = 0, weight = 100;
-    for (line->at++; line->at < line->length && is_digit(line->text[line->at]); line->at++, weight /= 10)
-        value += (line->text[line->at] - '0') * weight;
-    return value;
-}
-
-/* Reads a cost, in units of the lexicon. */
-static speech_status read_cost(struct line *line, int32_t *cost) {
-    int32_t nats = 0, thousandths = 0;
-    uint32_t first = line->at;
-    for (; line->at < line->length && is_digit(line->text[line->at]) && nats <= COST_HIGHEST; line->at++)
-        nats = nats * 10 + (line->text[line->at] - '0');
-    if (line->at == first) return SPEECH_ERROR_ARGUMENT;
-    if (line->at < line->length && line->text[line->at] == '.') thousandths = read_thousandths(line);
-    if (nats * 1000 + thousandths > COST_HIGHEST * 1000) return SPEECH_ERROR_ARGUMENT;
-    *cost = nats * LEXICON_NAT + thousandths * LEXICON_NAT / 1000;
-    return SPEECH_OK;
-}
-
-/* Reads a tag, one of those of tag.tsv. */
-static speech_status read_tag(struct line *line, uint16_t *tag) {
-    uint16_t codes[TAG_LONGEST];
-    uint32_t count = 0;
-    for (; line->at < line->length && !is_blank(line->text[line->at]); line->at++) {
-        if (count == TAG_LONGEST) return SPEECH_ERROR_ARGUMENT;
-        codes[count++] = line->text[line->at];
-    }
-    uint32_t row = trie_exact(&tag_trie, codes, count);
-    if (row == DATA_NONE) return SPEECH_ERROR_ARGUMENT;
-    *tag = tag_rows[row].tag;
-    return SPEECH_OK;
-}
-
-static speech_status add_line(speech_config *config, struct line *line) {
-    uint16_t codes[CUSTOM_LONGEST];
-    uint32_t count;
-    skip_blanks(line);
-    if (line->at == line->length || line->text[line->at] == '#') return SPEECH_OK;
-    speech_status status = read_word(line, codes, &count);
-    if (status != SPEECH_OK) return status;
-    int32_t cost = 1 - (int32_t)count * CHOSEN_NATS * LEXICON_NAT; /* the fewer words, the better */
-    uint16_t tag = 0;
-    skip_blanks(line);
-    if (line->at < line->length && is_digit(line->text[line->at])) status = read_cost(line, &cost);
-    skip_blanks(line);
-    if (status == SPEECH_OK && line->at < line->length) status = read_tag(line, &tag);
-    skip_blanks(line);
-    if (status == SPEECH_OK && line->at < line->length) status = SPEECH_ERROR_ARGUMENT;
-    return status == SPEECH_OK ? custom_add(&config->words, &config->memory, codes, count, cost, tag) : status;
-}
-
-speech_status speech_config_add_words(speech_config *config, const char *text, size_t length, speech_error *error) {
+speech_status speech_config_set_lexicon(speech_config *config, const void *bytes, size_t length, speech_error *error) {
+    struct block *block = NULL;
+    size_t at = 0;
     speech_status status = error_check(error);
     if (status != SPEECH_OK) return status;
-    if (config == NULL || (text == NULL && length > 0)) return error_fill(error, SPEECH_ERROR_ARGUMENT, 0);
-    for (size_t at = 0; at < length;) {
-        const char *feed = memchr(text + at, '\n', length - at);
-        size_t bytes = feed ? (size_t)(feed - text) - at : length - at;
-        struct line line = {(const uint8_t *)text + at, (uint32_t)bytes, 0};
-        status = bytes > INT32_MAX ? SPEECH_ERROR_TOO_LARGE : add_line(config, &line);
-        if (status != SPEECH_OK) return error_fill(error, status, at);
-        at += bytes + 1;
-    }
-    return error_fill(error, SPEECH_OK, 0);
+    if (config == NULL || (bytes == NULL && length > 0)) return error_fill(error, SPEECH_ERROR_ARGUMENT, 0);
+    if (bytes) status = block_open_bytes(&block, &config->memory, bytes, length, &at);
+    return replace(config, block, status, at, error);
+}
+
+speech_status speech_config_set_lexicon_file(speech_config *config, const char *path, speech_error *error) {
+    struct block *block = NULL;
+    size_t at = 0;
+    speech_status status = error_check(error);
+    if (status != SPEECH_OK) return status;
+    if (config == NULL) return error_fill(error, SPEECH_ERROR_ARGUMENT, 0);
+    if (path) status = block_open_file(&block, &config->memory, path, &at);
+    return replace(config, block, status, at, error);
 }

@@ -13,7 +13,8 @@ static speech_status create(const speech_config *config, speech_parser **parser)
     *made = (struct speech_parser){.self = made, .memory = memory, .settings = *settings};
     atomic_init(&made->holders, 1);
     if (settings->layers & SPEECH_LAYER_TOKENS)
-        status = segmenter_create(&made->segmenter, config ? &config->words : NULL, &made->memory);
+        status = segmenter_create(&made->segmenter, config ? config->lexicon : NULL, config ? &config->words : NULL,
+                                  &made->memory);
     if (status != SPEECH_OK) {
         made->segmenter = NULL;
         speech_parser_destroy(made);

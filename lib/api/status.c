@@ -17,6 +17,8 @@ const char *speech_status_name(speech_status status) {
         [SPEECH_ERROR_STRUCT_NEW] = "struct_new",
         [SPEECH_ERROR_UNSUPPORTED] = "unsupported",
         [SPEECH_ERROR_INTERNAL] = "internal",
+        [SPEECH_ERROR_FILE] = "file",
+        [SPEECH_ERROR_LEXICON] = "lexicon",
     };
     return NAME_OF(names, (uint32_t)status);
 }
@@ -37,6 +39,8 @@ const char *speech_status_message(speech_status status) {
         [SPEECH_ERROR_STRUCT_NEW] = "An input struct sets fields that this library does not know.",
         [SPEECH_ERROR_UNSUPPORTED] = "This build of the library cannot do it.",
         [SPEECH_ERROR_INTERNAL] = "A library below this one failed in a way that it should not.",
+        [SPEECH_ERROR_FILE] = "A file cannot be opened or read.",
+        [SPEECH_ERROR_LEXICON] = "The bytes are no lexicon, or a damaged one.",
     };
     return NAME_OF(messages, (uint32_t)status);
 }

@@ -64,7 +64,7 @@ const char *speech_version_text(void) {
 int32_t speech_has_feature(const char *name) {
     static const char *const features[] = {
         "outline",         "quantities",       "words",         "elements",           "sentences",    "clean-text",
-        "encoding-utf-16", "encoding-gb18030", "encoding-big5", "encoding-detection", "user-lexicon",
+        "encoding-utf-16", "encoding-gb18030", "encoding-big5", "encoding-detection", "user-lexicon", "lexicon-file",
     };
     if (name == NULL) return 0;
     for (size_t i = 0; i < sizeof features / sizeof features[0]; i++)

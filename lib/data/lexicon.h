@@ -1,6 +1,6 @@
 /* The lexicon as it lies in memory: what compile/lexicon.c writes and the word segmenter reads.
  *
- * One block of bytes, little-endian, sections behind a header of 32-bit numbers. The words are a double array over
+ * One block of bytes in the byte order of the machine that is to read it, sections behind a header of 32-bit numbers. The words are a double array over
  * dense character numbers: the child of a node by the character c is the slot `base + c`, if that slot says so itself by
  * its label. No two nodes have one base, so the label alone decides. */
 #ifndef DATA_LEXICON_H
@@ -9,8 +9,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* "SPLX", and the number of this form of the block. */
-enum { LEXICON_MAGIC = 0x584C5053, LEXICON_FORM = 1 };
+/* "SPLX" in little-endian order ("XLPS" in the other one, by which orders are told), and the number of this form of the
+ * block. */
+enum { LEXICON_MAGIC = 0x584C5053, LEXICON_FORM = 2 };
 
 /* Costs are in 1/16 nat. */
 enum { LEXICON_NAT = 16 };
@@ -94,18 +95,20 @@ enum { CLASS_NAME = 1, CLASS_DIVIDED = 2 };
 enum {
     HEADER_MAGIC,
     HEADER_FORM,
-    HEADER_BYTES,        /* of the block */
-    HEADER_WORDS,        /* number of words, for whoever wants to know */
-    HEADER_LABELS,       /* number of characters, the unknown one (0) included */
-    HEADER_LABEL_AT,     /* uint16_t for each code from LEXICON_FIRST_CODE to LEXICON_LAST_CODE */
-    HEADER_NODES,        /* slots; the first is the root */
-    HEADER_NODE_AT,      /* struct lexicon_node */
-    HEADER_CHARACTER_AT, /* struct lexicon_character for each label */
-    HEADER_COSTS_AT,     /* struct lexicon_costs for each standard */
-    HEADER_CLASSES,      /* classes in use */
-    HEADER_CLASS_AT,     /* struct lexicon_class for each */
-    HEADER_TEXT_AT,      /* a NUL-terminated text: a line for each source, its name and hash */
-    HEADER_COUNT = 16
+    HEADER_HASH,                     /* 32 bytes: SHA-256 of all that follows them */
+    HEADER_HASHED = HEADER_HASH + 8, /* where that begins */
+    HEADER_BYTES = HEADER_HASHED,    /* of the block */
+    HEADER_WORDS,                    /* number of words, for whoever wants to know */
+    HEADER_LABELS,                   /* number of characters, the unknown one (0) included */
+    HEADER_LABEL_AT,                 /* uint16_t for each code from LEXICON_FIRST_CODE to LEXICON_LAST_CODE */
+    HEADER_NODES,                    /* slots; the first is the root */
+    HEADER_NODE_AT,                  /* struct lexicon_node */
+    HEADER_CHARACTER_AT,             /* struct lexicon_character for each label */
+    HEADER_COSTS_AT,                 /* struct lexicon_costs for each standard */
+    HEADER_CLASSES,                  /* classes in use */
+    HEADER_CLASS_AT,                 /* struct lexicon_class for each */
+    HEADER_TEXT_AT,                  /* a NUL-terminated text: a line for each source, its name and hash */
+    HEADER_COUNT = 24
 };
 
 #endif

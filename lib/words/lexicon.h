@@ -1,4 +1,4 @@
-/* The lexicon that is linked in, and others from memory. */
+/* Opening a lexicon: the one that is linked in, and others. */
 #ifndef WORDS_LEXICON_H
 #define WORDS_LEXICON_H
 
@@ -6,9 +6,13 @@
 
 #include <speech/status.h>
 
-/* Opens the block of bytes at `bytes`, which must be aligned to 8 bytes and stay where it is. `trusted` leaves out the look
- * at each word. SPEECH_ERROR_ARGUMENT if it is no lexicon of this form. */
-speech_status lexicon_open(struct lexicon *lexicon, const void *bytes, size_t count, int trusted);
+/* Opens the block that is linked in; SPEECH_ERROR_INTERNAL where the build went wrong. */
+speech_status lexicon_open_linked(struct lexicon *lexicon);
+
+/* Opens the block of bytes at `bytes`, which stays where it is, and checks all of it. SPEECH_ERROR_ARGUMENT if it is not aligned
+ * to 8 bytes, SPEECH_ERROR_UNSUPPORTED if it is of another form or byte order, SPEECH_ERROR_LEXICON if it is none, or damaged; *at
+ * receives the byte. */
+speech_status lexicon_check(struct lexicon *lexicon, const void *bytes, size_t count, size_t *at);
 
 /* The block that is linked in. */
 extern const unsigned char lexicon_bytes[];

@@ -6,28 +6,33 @@
 
 struct segmenter {
     struct lexicon lexicon;
+    struct block *block; /* where that lies, or NULL for what is linked in */
     struct custom custom;
 };
 
-speech_status segmenter_create(struct segmenter **segmenter, const struct custom *custom, struct memory *memory) {
-    void *block = NULL;
+speech_status segmenter_create(struct segmenter **segmenter, struct block *block, const struct custom *custom,
+                               struct memory *memory) {
+    void *room = NULL;
     *segmenter = NULL;
-    speech_status status = memory_resize(memory, &block, 0, sizeof **segmenter);
+    speech_status status = memory_resize(memory, &room, 0, sizeof **segmenter);
     if (status != SPEECH_OK) return status;
-    struct segmenter *made = block;
-    made->custom = (struct custom){0};
-    status = lexicon_open(&made->lexicon, lexicon_bytes, UINT32_MAX, 1);
+    struct segmenter *made = room;
+    *made = (struct segmenter){.block = block_hold(block)};
+    if (block) made->lexicon = block->lexicon;
+    if (block == NULL) status = lexicon_open_linked(&made->lexicon);
     if (status == SPEECH_OK && custom) status = custom_copy(&made->custom, custom, memory);
     if (status == SPEECH_OK) {
         *segmenter = made;
     } else {
-        memory_release(memory, made, sizeof *made);
+        segmenter_destroy(made, memory);
     }
     return status;
 }
 
 void segmenter_destroy(struct segmenter *segmenter, struct memory *memory) {
-    if (segmenter) custom_free(&segmenter->custom, memory);
+    if (segmenter == NULL) return;
+    custom_free(&segmenter->custom, memory);
+    block_release(segmenter->block);
     memory_release(memory, segmenter, sizeof *segmenter);
 }
 

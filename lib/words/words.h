@@ -4,6 +4,7 @@
 
 #include "structure/structure.h"
 #include "text/view.h"
+#include "words/block.h"
 #include "words/custom.h"
 
 #include <speech/token.h>
@@ -11,8 +12,10 @@
 /* A word segmenter: immutable, shared by threads. */
 struct segmenter;
 
-/* `custom` are words of the caller, which are copied, or NULL. */
-speech_status segmenter_create(struct segmenter **segmenter, const struct custom *custom, struct memory *memory);
+/* `block` is the lexicon, or NULL for the one that is linked in; the segmenter holds it. `custom` are words of the caller, which
+ * are copied, or NULL. */
+speech_status segmenter_create(struct segmenter **segmenter, struct block *block, const struct custom *custom,
+                               struct memory *memory);
 void segmenter_destroy(struct segmenter *segmenter, struct memory *memory);
 
 /* Appends speech_token rows that tile the text. Quantity rows (speech_quantity, in order) become tokens, or are cut into

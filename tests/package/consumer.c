@@ -451,6 +451,18 @@ static int check_words(speech_config *config) {
     return row.end == strlen("青川江特别合作区") ? 0 : fail("a word that was added is not one token");
 }
 
+/* The library's own lexicon can be asked for; what is none is refused, with its place. */
+static int check_lexicon(speech_config *config) {
+    static const uint64_t none[32] = {1};
+    speech_error error = {.size = sizeof error};
+    if (speech_config_set_lexicon(config, none, sizeof none, &error) != SPEECH_ERROR_LEXICON || error.position != 0)
+        return fail("bytes that are no lexicon were not refused");
+    if (speech_config_set_lexicon(config, NULL, 0, NULL) != SPEECH_OK) return fail("no lexicon was refused");
+    if (speech_config_set_lexicon_file(config, "/nonexistent", &error) != SPEECH_ERROR_FILE)
+        return fail("a file that there is not was not refused");
+    return speech_config_set_lexicon_file(config, NULL, NULL) == SPEECH_OK ? 0 : fail("no file was refused");
+}
+
 static int check_all(const speech_allocator *allocator) {
     speech_config *config = NULL;
     speech_parser *parser = NULL;
@@ -481,6 +493,7 @@ static int check_all(const speech_allocator *allocator) {
     if (check_categories(config) != 0) return 1;
     if (check_notice(config) != 0) return 1;
     if (check_words(config) != 0) return 1;
+    if (check_lexicon(config) != 0) return 1;
     if (check_limit_and_cancel(config) != 0) return 1;
     speech_config_destroy(config);
     return 0;

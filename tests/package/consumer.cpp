@@ -376,6 +376,17 @@ void check_words(speech_config *config) {
     require(tokens.size() == 2 && document.span(0, tokens[0].end) == "青川江特别合作区", "the word is not one token");
 }
 
+void check_lexicon(speech_config *config) {
+    static constexpr std::uint64_t none[32] = {1};
+    speech_error error = new_error();
+    require(speech_config_set_lexicon(config, none, sizeof none, &error) == SPEECH_ERROR_LEXICON && error.position == 0,
+            "bytes that are no lexicon were not refused");
+    succeed(speech_config_set_lexicon(config, nullptr, 0, nullptr), "set no lexicon");
+    require(speech_config_set_lexicon_file(config, "/nonexistent", &error) == SPEECH_ERROR_FILE,
+            "a file that there is not was not refused");
+    succeed(speech_config_set_lexicon_file(config, nullptr, nullptr), "set no lexicon file");
+}
+
 void check_all(const speech_allocator *allocator) {
     const auto config = make_config(allocator);
     require(speech_config_set_layers(config.get(), ~std::uint32_t{0}) == SPEECH_ERROR_ARGUMENT,
@@ -400,6 +411,7 @@ void check_all(const speech_allocator *allocator) {
     check_categories(config.get());
     check_notice(config.get());
     check_words(config.get());
+    check_lexicon(config.get());
     check_gb18030(config.get());
     check_bad_bytes(config.get());
 }

@@ -23,7 +23,7 @@ SAMPLE = """在全市经济工作会议上的讲话
 """
 
 NONE = 0xFFFFFFFF
-OK, ARGUMENT, TOO_LARGE, ENCODING, CANCELLED, STRUCT_SIZE, STRUCT_OLD = 0, 1, 3, 4, 6, 8, 9
+OK, ARGUMENT, TOO_LARGE, ENCODING, CANCELLED, STRUCT_SIZE, STRUCT_OLD, FILE, LEXICON = 0, 1, 3, 4, 6, 8, 9, 13, 14
 
 
 def mirror(name, *fields):
@@ -77,6 +77,8 @@ FUNCTIONS = {
     "speech_config_set_encoding": (STATUS, c_void_p, c_uint32),
     "speech_config_set_strict": (STATUS, c_void_p, c_int32),
     "speech_config_set_standard": (STATUS, c_void_p, c_uint32),
+    "speech_config_set_lexicon": (STATUS, c_void_p, c_void_p, c_size_t, POINTER(Error)),
+    "speech_config_set_lexicon_file": (STATUS, c_void_p, c_char_p, POINTER(Error)),
     "speech_config_add_words": (STATUS, c_void_p, c_char_p, c_size_t, POINTER(Error)),
     "speech_config_set_limit": (STATUS, c_void_p, c_uint32, c_uint64),
     "speech_config_set_categories": (STATUS, c_void_p, c_uint32),
@@ -377,6 +379,17 @@ def check_words(speech, config):
     speech.library.speech_document_destroy(document)
 
 
+def check_lexicon(speech, config):
+    none, error = (c_uint64 * 32)(1), Error(size=sizeof(Error))
+    by_bytes = speech.library.speech_config_set_lexicon
+    by_file = speech.library.speech_config_set_lexicon_file
+    require(by_bytes(config, none, sizeof(none), byref(error)) == LEXICON and error.position == 0,
+            "bytes that are no lexicon were not refused")
+    speech.succeed(by_bytes(config, None, 0, None), "set no lexicon")
+    require(by_file(config, b"/nonexistent", byref(error)) == FILE, "a file that there is not was not refused")
+    speech.succeed(by_file(config, None, None), "set no lexicon file")
+
+
 def check_all(speech, allocator):
     library = speech.library
     config = c_void_p()
@@ -404,6 +417,7 @@ def check_all(speech, allocator):
     check_categories(speech, config)
     check_notice(speech, config)
     check_words(speech, config)
+    check_lexicon(speech, config)
     library.speech_config_destroy(config)
 
 

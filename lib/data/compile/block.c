@@ -1,5 +1,6 @@
 #include "block.h"
 
+#include "base/sha256.h"
 #include "table.h"
 
 #include <stdio.h>
@@ -9,7 +10,13 @@
 struct block {
     uint8_t *bytes;
     size_t count, capacity;
+    int big_endian;
 };
+
+/* Writes the `bytes` low bytes of a number in the block's order. */
+static void write_number(const struct block *block, uint8_t *to, uint32_t number, int bytes) {
+    for (int i = 0; i < bytes; i++) to[i] = (uint8_t)(number >> 8 * (block->big_endian ? bytes - 1 - i : i));
+}
 
 static void put(struct block *block, uint32_t number, int bytes) {
     if (block->count + 4 > block->capacity) {
@@ -17,17 +24,18 @@ static void put(struct block *block, uint32_t number, int bytes) {
         block->bytes = realloc(block->bytes, block->capacity);
         if (block->bytes == NULL) table_fail("lexicon", 0, "out of memory");
     }
-    for (int i = 0; i < bytes; i++) block->bytes[block->count++] = (uint8_t)(number >> 8 * i);
+    write_number(block, block->bytes + block->count, number, bytes);
+    block->count += (size_t)bytes;
+}
+
+static void note(struct block *block, int header, size_t number) {
+    write_number(block, block->bytes + 4 * (size_t)header, (uint32_t)number, 4);
 }
 
 /* Begins a section at a multiple of 8 bytes, and notes in the header where. */
 static void begin(struct block *block, int header) {
     while (block->count % 8) put(block, 0, 1);
-    for (int i = 0; i < 4; i++) block->bytes[4 * header + i] = (uint8_t)(block->count >> 8 * i);
-}
-
-static void note(struct block *block, int header, size_t number) {
-    for (int i = 0; i < 4; i++) block->bytes[4 * header + i] = (uint8_t)(number >> 8 * i);
+    note(block, header, block->count);
 }
 
 static void put_characters(struct block *block, const struct characters *characters) {
@@ -65,7 +73,7 @@ static void put_words(struct block *block, const struct block_parts *parts) {
 }
 
 void block_write(const struct block_parts *parts, const char *path) {
-    struct block block = {0};
+    struct block block = {.big_endian = parts->big_endian};
     for (int i = 0; i < HEADER_COUNT; i++) put(&block, 0, 4);
     note(&block, HEADER_MAGIC, LEXICON_MAGIC);
     note(&block, HEADER_FORM, LEXICON_FORM);
@@ -80,6 +88,8 @@ void block_write(const struct block_parts *parts, const char *path) {
     put(&block, 0, 1);
     while (block.count % 8) put(&block, 0, 1);
     note(&block, HEADER_BYTES, block.count);
+    size_t hashed = HEADER_HASHED * sizeof(uint32_t);
+    sha256(block.bytes + HEADER_HASH * sizeof(uint32_t), block.bytes + hashed, block.count - hashed);
     FILE *file = fopen(path, "wb");
     if (file == NULL || fwrite(block.bytes, 1, block.count, file) != block.count || fclose(file) != 0)
         table_fail(path, 0, "cannot be written");

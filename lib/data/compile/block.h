@@ -1,4 +1,4 @@
-/* Writing the lexicon as one block of bytes, the same on every machine. */
+/* Writing the lexicon as one block of bytes, the same whatever machine writes it. */
 #ifndef COMPILE_BLOCK_H
 #define COMPILE_BLOCK_H
 
@@ -13,6 +13,7 @@ struct block_parts {
     const struct lexicon_class *classes;
     size_t class_count, word_count;
     const char *text;
+    int big_endian;
 };
 
 /* Writes the block to a file; fails with a message. */

@@ -1,7 +1,7 @@
 #include "cjdict.h"
 
+#include "base/sha256.h"
 #include "data/fold.h"
-#include "sha256.h"
 #include "table.h"
 #include "text/character.h"
 #include "unit_trie.h"

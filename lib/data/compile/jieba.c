@@ -1,7 +1,7 @@
 #include "jieba.h"
 
+#include "base/sha256.h"
 #include "file.h"
-#include "sha256.h"
 #include "table.h"
 
 #include <math.h>

@@ -1,7 +1,7 @@
-/* Makes the lexicon: usage: compile-lexicon [--whole] FOLDER OUTPUT [JIEBA]
+/* Makes the lexicon: usage: compile-lexicon [--big-endian] FOLDER OUTPUT [JIEBA]
  *
  * FOLDER is lib/data/words, JIEBA the word list of jieba; without it the lexicon is a minimal one, of the project's own
- * words. --whole keeps words that change nothing, for fitting costs. */
+ * words. It is made for little-endian machines unless --big-endian says otherwise. */
 #include "block.h"
 #include "cjdict.h"
 #include "class.h"
@@ -64,7 +64,7 @@ static void fill_costs(struct lexicon_costs *filled, const struct costs *costs, 
 }
 
 static void write_lexicon(struct vocabulary *vocabulary, const struct costs costs[COSTS_COUNT], const char *text,
-                          const char *output) {
+                          int big_endian, const char *output) {
     static struct classes classes;
     static struct lexicon_costs filled[LEXICON_STANDARDS];
     characters_fill(&characters, vocabulary);
@@ -77,16 +77,18 @@ static void write_lexicon(struct vocabulary *vocabulary, const struct costs cost
     struct key *keys = make_keys(vocabulary, &count);
     struct double_array words;
     double_array_make(&words, keys, count);
-    block_write(&(struct block_parts){&characters, &words, filled, classes.items, classes.count, count, text}, output);
+    block_write(
+        &(struct block_parts){&characters, &words, filled, classes.items, classes.count, count, text, big_endian},
+        output);
     free(words.nodes);
     free(keys);
 }
 
 int main(int argc, char **argv) {
-    int whole = argc > 1 && strcmp(argv[1], "--whole") == 0;
-    char **arguments = argv + 1 + whole;
-    int count = argc - 1 - whole;
-    if (count < 2 || count > 3) table_fail("usage", 0, "compile-lexicon [--whole] FOLDER OUTPUT [JIEBA]");
+    int big_endian = argc > 1 && strcmp(argv[1], "--big-endian") == 0;
+    char **arguments = argv + 1 + big_endian;
+    int count = argc - 1 - big_endian;
+    if (count < 2 || count > 3) table_fail("usage", 0, "compile-lexicon [--big-endian] FOLDER OUTPUT [JIEBA]");
     struct vocabulary vocabulary = {0};
     static struct costs costs[COSTS_COUNT];
     char text[512] = "", hash[65], path[1024];
@@ -107,8 +109,8 @@ int main(int argc, char **argv) {
     shapes_fill(&vocabulary, characters.roles);
     snprintf(path, sizeof path, "%s/surname.tsv", arguments[0]);
     names_fill(&vocabulary, path);
-    if (!whole) words_prune(&vocabulary, costs, margin);
-    write_lexicon(&vocabulary, costs, text, arguments[1]);
+    words_prune(&vocabulary, costs, margin);
+    write_lexicon(&vocabulary, costs, text, big_endian, arguments[1]);
     vocabulary_free(&vocabulary);
     return 0;
 }

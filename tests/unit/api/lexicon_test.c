@@ -1,154 +1,200 @@
+/* mkstemp() and fdopen() are of POSIX. */
+#define _POSIX_C_SOURCE 200809L
+
 #include "api/sample.h"
+
+#include "base/sha256.h"
+#include "words/lexicon.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
-/* A text as read under a lexicon. */
-static speech_document *parse(const char *lexicon, const char *text) {
+/* The lexicon that is linked in, once more: a copy to be damaged. */
+struct copy {
+    uint32_t *header; /* malloc */
+    size_t bytes;
+};
+
+static struct copy take_copy(void) {
+    uint32_t header[HEADER_COUNT];
+    memcpy(header, lexicon_bytes, sizeof header);
+    struct copy copy = {malloc(header[HEADER_BYTES]), header[HEADER_BYTES]};
+    assert_non_null(copy.header);
+    memcpy(copy.header, lexicon_bytes, copy.bytes);
+    return copy;
+}
+
+static void hash_again(struct copy copy) {
+    uint32_t *hashed = copy.header + HEADER_HASHED;
+    sha256((uint8_t *)(copy.header + HEADER_HASH), hashed, copy.bytes - HEADER_HASHED * sizeof *hashed);
+}
+
+static speech_config *new_config(void) {
     speech_config *config;
-    speech_parser *parser;
-    speech_document *document;
     assert_int_equal(speech_config_create(NULL, &config), SPEECH_OK);
     assert_int_equal(speech_config_set_standard(config, SPEECH_STANDARD_PKU), SPEECH_OK);
-    assert_int_equal(speech_config_add_words(config, lexicon, strlen(lexicon), NULL), SPEECH_OK);
+    return config;
+}
+
+/* Cuts a text by a parser of the config, which is destroyed before; gives how many tokens there are. */
+static uint32_t count_words(speech_config *config, const char *text) {
+    speech_parser *parser;
+    speech_document *document;
     assert_int_equal(speech_parser_create(config, &parser, NULL), SPEECH_OK);
-    speech_config_destroy(config); /* the parser has words of its own */
+    speech_config_destroy(config);
     assert_int_equal(speech_parse(parser, text, strlen(text), &document, NULL), SPEECH_OK);
     speech_parser_destroy(parser);
-    return document;
-}
-
-/* The words of a text, with | between them, under a lexicon. */
-static const char *cut(const char *lexicon, const char *text) {
-    static char cut[8192];
-    speech_document *document = parse(lexicon, text);
-    speech_token rows[1024];
-    uint32_t count;
-    size_t length = 0;
-    assert_int_equal(speech_document_tokens(document, 0, rows, sizeof *rows, 1024, &count), SPEECH_OK);
-    for (uint32_t i = 0; i < count; i++)
-        length += (size_t)snprintf(cut + length, sizeof cut - length, "%s%.*s", i ? "|" : "",
-                                   (int)(rows[i].end - rows[i].start), text + rows[i].start);
+    uint32_t count = speech_document_token_count(document);
+    assert_int_equal(speech_document_reset(document, text, strlen(text), NULL), SPEECH_OK);
+    assert_int_equal(speech_document_token_count(document), count);
     speech_document_destroy(document);
-    return cut;
+    return count;
 }
 
-static void words_without_a_cost_are_chosen(void **state) {
+static void a_lexicon_in_memory_is_used(void **state) {
     (void)state;
-    assert_string_equal(cut("", "坚持改革开放"), "坚持|改革|开放");
-    assert_string_equal(cut("改革开放\n", "坚持改革开放"), "坚持|改革开放");
-    assert_string_equal(cut("持改\n", "坚持改革开放"), "坚|持改|革|开放");
-    assert_string_equal(cut("坚持改革\n改革开放\n", "坚持改革开放"), "坚持改革|开放");
-    assert_string_equal(cut("坚持\n改革\n坚持改革", "坚持改革开放"), "坚持改革|开放");
+    struct copy copy = take_copy();
+    speech_config *config = new_config();
+    assert_int_equal(speech_config_set_lexicon(config, copy.header, copy.bytes, NULL), SPEECH_OK);
+    assert_int_equal(count_words(config, "坚持改革开放"), 3);
+    /* With no children of the root there are no words. */
+    memset((char *)copy.header + copy.header[HEADER_NODE_AT], 0, sizeof(uint32_t));
+    hash_again(copy);
+    config = new_config();
+    assert_int_equal(speech_config_set_lexicon(config, copy.header, copy.bytes, NULL), SPEECH_OK);
+    assert_int_equal(speech_config_set_lexicon(config, NULL, 0, NULL), SPEECH_OK);
+    assert_int_equal(count_words(config, "坚持改革开放"), 3);
+    config = new_config();
+    assert_int_equal(speech_config_set_lexicon(config, copy.header, copy.bytes, NULL), SPEECH_OK);
+    assert_int_not_equal(count_words(config, "因地制宜"), 1);
+    free(copy.header);
 }
 
-static void words_with_a_cost_compete(void **state) {
+static void a_lexicon_in_a_file_is_used(void **state) {
     (void)state;
-    assert_string_equal(cut("改革开放 5\n", "坚持改革开放"), "坚持|改革开放");
-    assert_string_equal(cut("改革开放\t40\n", "坚持改革开放"), "坚持|改革|开放");
-    assert_string_equal(cut("改革开放 5.25\r\n改革开放 39.5\r\n", "坚持改革开放"), "坚持|改革|开放");
+    char path[] = "/tmp/speech-lexicon-XXXXXX";
+    struct copy copy = take_copy();
+    int descriptor = mkstemp(path);
+    assert_true(descriptor >= 0);
+    FILE *file = fdopen(descriptor, "wb");
+    assert_int_equal(fwrite(copy.header, 1, copy.bytes, file), copy.bytes);
+    assert_int_equal(fclose(file), 0);
+    free(copy.header);
+    speech_config *config = new_config();
+    assert_int_equal(speech_config_set_lexicon_file(config, path, NULL), SPEECH_OK);
+    assert_int_equal(speech_config_set_lexicon_file(config, path, NULL), SPEECH_OK);
+    remove(path);
+    assert_int_equal(count_words(config, "坚持改革开放"), 3);
 }
 
-static void words_are_read_as_texts_are(void **state) {
+static void expect_file(const char *path, speech_status status) {
+    speech_error error = {.size = sizeof error};
+    speech_config *config = new_config();
+    assert_int_equal(speech_config_set_lexicon_file(config, path, &error), status);
+    assert_int_equal(error.status, status);
+    assert_int_equal(count_words(config, "坚持改革开放"), 3);
+}
+
+static void other_files_are_refused(void **state) {
     (void)state;
-    assert_string_equal(cut("改革開放\n", "坚持改革开放"), "坚持|改革开放");
-    assert_string_equal(cut("改革开放\n", "堅持改革開放"), "堅持|改革開放");
-    assert_string_equal(cut("# 改革开放\n\n  \n", "坚持改革开放"), "坚持|改革|开放");
-    assert_string_equal(cut("5G基站\n", "新建5G基站。"), "新建|5G基站|。");
-    assert_string_equal(cut("５Ｇ基站\n", "新建5G基站。"), "新建|5G基站|。");
-    assert_string_equal(cut("+号\n", "按+号键"), "按|+号|键");
+    expect_file("/nonexistent/lexicon", SPEECH_ERROR_FILE);
+    expect_file("/tmp", SPEECH_ERROR_FILE);
+    expect_file("/dev/null", SPEECH_ERROR_FILE);
+    expect_file("README.md", SPEECH_ERROR_LEXICON);
+    expect_file(NULL, SPEECH_OK);
+    assert_int_equal(speech_config_set_lexicon_file(NULL, "README.md", NULL), SPEECH_ERROR_ARGUMENT);
 }
 
-static void words_go_on_in_other_characters(void **state) {
+static void expect_bytes(const void *bytes, size_t length, speech_status status, uint64_t position) {
+    speech_error error = {.size = sizeof error};
+    speech_config *config = new_config();
+    assert_int_equal(speech_config_set_lexicon(config, bytes, length, &error), status);
+    assert_int_equal(error.position, position);
+    assert_int_equal(count_words(config, "坚持改革开放"), 3);
+}
+
+static void damage_is_found_where_it_is(void **state) {
     (void)state;
-    assert_string_equal(cut("卡拉OK\n", "唱卡拉OK去"), "唱|卡拉OK|去");
-    assert_string_equal(cut("卡拉ok\n卡拉OK厅\n", "唱卡拉OK厅"), "唱|卡拉OK厅");
-    assert_string_equal(cut("维生素C\n维生素C片\n", "补充维生素C。补充维生素C片。"),
-                        "补充|维生素C|。|补充|维生素C片|。");
-    assert_string_equal(cut("素C\n", "补充维生素C"), "补充|维生|素C");
-    assert_string_equal(cut("素C 40\n", "补充维生素C"), "补充|维生素|C");
-    assert_string_equal(cut("维生素C\n", "补充维生素 C"), "补充|维生素| |C");
-    assert_string_equal(cut("维生素C\n", "维生素"), "维生素");
+    struct copy copy = take_copy();
+    uint32_t *header = copy.header;
+    expect_bytes(NULL, 1, SPEECH_ERROR_ARGUMENT, 0);
+    expect_bytes((char *)header + 1, copy.bytes - 1, SPEECH_ERROR_ARGUMENT, 0);
+    expect_bytes(header, 0, SPEECH_ERROR_LEXICON, 0);
+    expect_bytes(header, 20, SPEECH_ERROR_LEXICON, 20);
+    expect_bytes(header, copy.bytes - 8, SPEECH_ERROR_LEXICON, copy.bytes - 8);
+    header[HEADER_NODES + 1] ^= 1;
+    expect_bytes(header, copy.bytes, SPEECH_ERROR_LEXICON, 4 * HEADER_HASH);
+    header[HEADER_NODES + 1] ^= 1;
+    ((char *)header)[copy.bytes - 1] ^= 1;
+    expect_bytes(header, copy.bytes, SPEECH_ERROR_LEXICON, 4 * HEADER_HASH);
+    ((char *)header)[copy.bytes - 1] ^= 1;
+    header[HEADER_FORM]++;
+    expect_bytes(header, copy.bytes, SPEECH_ERROR_UNSUPPORTED, 4);
+    header[HEADER_FORM]--;
+    header[HEADER_MAGIC] = 0x53504C58;
+    expect_bytes(header, copy.bytes, SPEECH_ERROR_UNSUPPORTED, 0);
+    header[HEADER_MAGIC] = 0x58585858;
+    expect_bytes(header, copy.bytes, SPEECH_ERROR_LEXICON, 0);
+    free(header);
 }
 
-/* A run longer than what is looked at together, with a word that reaches behind its end. */
-static void words_go_on_behind_long_runs(void **state) {
-    (void)state;
-    enum { REPEATED = 400 };
-    static char text[REPEATED * 6 + 8];
-    for (size_t at = 0; at < REPEATED * 6; at += 6) memcpy(text + at, "坚持", 6);
-    strcpy(text + (size_t)REPEATED * 6, "OK");
-    const char *words = cut("持OK\n", text);
-    assert_string_equal(words + strlen(words) - strlen("|坚|持OK"), "|坚|持OK");
-}
-
-static uint32_t first_tag(const char *lexicon, const char *text) {
-    speech_document *document = parse(lexicon, text);
-    speech_token row;
-    uint32_t count;
-    assert_int_equal(speech_document_tokens(document, 0, &row, sizeof row, 1, &count), SPEECH_OK);
-    speech_document_destroy(document);
-    return row.tag;
-}
-
-static void words_have_the_tag_that_they_are_given(void **state) {
-    (void)state;
-    assert_int_equal(first_tag("改革开放 nz\n", "改革开放"), SPEECH_TAG_PROPER);
-    assert_int_equal(first_tag("改革开放 5 nz\n", "改革开放"), SPEECH_TAG_PROPER);
-    assert_int_equal(first_tag("改革开放\n", "改革开放"), 0);
-    assert_int_equal(first_tag("5G基站 n\n", "5G基站"), SPEECH_TAG_NOUN);
-    assert_int_equal(first_tag("卡拉OK n\n", "卡拉OK"), SPEECH_TAG_NOUN);
-    assert_int_equal(first_tag("卡拉OK n\n卡拉OK v\n", "卡拉OK"), SPEECH_TAG_VERB);
-}
-
-/* What is no line is refused, and what stands before it stays. */
-static void wrong_lines_are_refused(void **state) {
+/* What is hashed but makes no sense is refused at the number that is wrong. */
+static void nonsense_is_found_where_it_is(void **state) {
     (void)state;
     static const struct {
-        const char *text;
-        size_t length;
-        speech_status status;
-        uint64_t position;
-    } lines[] = {
-        {"改革\n卡 拉\n", 15, SPEECH_ERROR_ARGUMENT, 7},
-        {"改革 十", 10, SPEECH_ERROR_ARGUMENT, 0},
-        {"改革 41", 9, SPEECH_ERROR_ARGUMENT, 0},
-        {"改革 40.001", 13, SPEECH_ERROR_ARGUMENT, 0},
-        {"改革 5 6", 10, SPEECH_ERROR_ARGUMENT, 0},
-        {"改革 vv", 9, SPEECH_ERROR_ARGUMENT, 0},
-        {"改革 nnnnnnnnn", 16, SPEECH_ERROR_ARGUMENT, 0},
-        {"改革 n 5", 10, SPEECH_ERROR_ARGUMENT, 0},
-        {"\n\n\xE6\x94\n", 5, SPEECH_ERROR_ENCODING, 2},
-        {"\xF0\xA0\x80\x80", 4, SPEECH_ERROR_ARGUMENT, 0},
-        {"a\0b", 3, SPEECH_ERROR_ARGUMENT, 0},
-        {"一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一", 99, SPEECH_ERROR_ARGUMENT, 0},
+        int field; /* of the header */
+        uint32_t value;
+    } wrong[] = {
+        {HEADER_LABELS, 0},
+        {HEADER_LABELS, LEXICON_LABELS + 1},
+        {HEADER_NODES, 1},
+        {HEADER_NODES, UINT32_MAX},
+        {HEADER_NODE_AT, 4},
+        {HEADER_NODE_AT, UINT32_MAX - 7},
+        {HEADER_COSTS_AT, UINT32_MAX - 7},
+        {HEADER_CLASSES, UINT32_MAX},
+        {HEADER_TEXT_AT, UINT32_MAX - 7},
     };
-    speech_config *config;
-    assert_int_equal(speech_config_create(NULL, &config), SPEECH_OK);
-    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
-        speech_error error = {.size = sizeof error};
-        assert_int_equal(speech_config_add_words(config, lines[i].text, lines[i].length, &error), lines[i].status);
-        assert_int_equal(error.status, lines[i].status);
-        assert_int_equal(error.position, lines[i].position);
+    static const int places[] = {HEADER_LABELS,  HEADER_LABELS,   HEADER_NODES,    HEADER_NODE_AT, HEADER_NODE_AT,
+                                 HEADER_NODE_AT, HEADER_COSTS_AT, HEADER_CLASS_AT, HEADER_TEXT_AT};
+    struct copy copy = take_copy();
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+        uint32_t before = copy.header[wrong[i].field];
+        copy.header[wrong[i].field] = wrong[i].value;
+        hash_again(copy);
+        expect_bytes(copy.header, copy.bytes, SPEECH_ERROR_LEXICON, 4 * (uint64_t)places[i]);
+        copy.header[wrong[i].field] = before;
     }
-    assert_int_equal(speech_config_add_words(config, NULL, 0, NULL), SPEECH_OK);
-    assert_int_equal(speech_config_add_words(config, NULL, 1, NULL), SPEECH_ERROR_ARGUMENT);
-    assert_int_equal(speech_config_add_words(NULL, "", 0, NULL), SPEECH_ERROR_ARGUMENT);
-    speech_config_destroy(config);
+    size_t node = copy.header[HEADER_NODE_AT] + 100 * sizeof(struct lexicon_node);
+    ((uint32_t *)(void *)((char *)copy.header + node))[0] = UINT32_MAX;
+    hash_again(copy);
+    expect_bytes(copy.header, copy.bytes, SPEECH_ERROR_LEXICON, node);
+    free(copy.header);
 }
 
-/* A hundred thousand words of four characters, with every allocation failing in its turn. */
+/* Whatever is written over it, a lexicon is refused or cuts every text. */
+static void any_bytes_are_safe(void **state) {
+    (void)state;
+    struct copy copy = take_copy();
+    uint32_t random = 1;
+    for (int i = 0; i < 24; i++) {
+        for (int change = 0; change < 4; change++) {
+            random = random * 1664525 + 1013904223;
+            size_t at = random % 4 ? random / 4 % copy.bytes : random / 4 % (HEADER_COUNT * 4);
+            if (at / 4 >= HEADER_HASHED) ((uint8_t *)copy.header)[at] ^= (uint8_t)(random >> 24);
+        }
+        hash_again(copy);
+        speech_config *config = new_config();
+        speech_config_set_lexicon(config, copy.header, copy.bytes, NULL);
+        assert_in_range(count_words(config, "坚持改革开放，第十二次会议推动江泽民发展一一一"), 2, 40);
+        if (i % 6 == 5) memcpy(copy.header, lexicon_bytes, copy.bytes);
+    }
+    free(copy.header);
+}
+
 static void every_allocation_may_fail(void **state) {
     (void)state;
-    enum { WORDS = 100000, BYTES = 13 };
-    char *text = malloc((size_t)WORDS * BYTES + 1);
-    assert_non_null(text);
-    for (unsigned i = 0; i < WORDS; i++) {
-        static const char digits[10][4] = {"甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸"};
-        unsigned high = i / 1000;
-        snprintf(text + (size_t)i * BYTES, BYTES + 1, "\xE4\xB8%c%s%s%s\n", (char)(0x80 + high % 64),
-                 digits[i / 100 % 10], digits[i / 10 % 10], digits[i % 10]);
-    }
+    struct copy copy = take_copy();
     speech_status status = SPEECH_ERROR_MEMORY;
     for (long fail_at = 1; status != SPEECH_OK; fail_at++) {
         struct ledger ledger = {.fail_at = fail_at};
@@ -156,22 +202,22 @@ static void every_allocation_may_fail(void **state) {
         speech_config *config = NULL;
         speech_parser *parser = NULL;
         status = speech_config_create(&hooks, &config);
-        if (status == SPEECH_OK) status = speech_config_add_words(config, text, (size_t)WORDS * BYTES, NULL);
+        if (status == SPEECH_OK) status = speech_config_set_lexicon(config, copy.header, copy.bytes, NULL);
         if (status == SPEECH_OK) status = speech_parser_create(config, &parser, NULL);
         assert_true(status == SPEECH_OK || status == SPEECH_ERROR_MEMORY);
-        speech_parser_destroy(parser);
         speech_config_destroy(config);
+        speech_parser_destroy(parser);
         assert_int_equal(atomic_load(&ledger.out), 0);
     }
-    free(text);
+    free(copy.header);
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(words_without_a_cost_are_chosen), cmocka_unit_test(words_with_a_cost_compete),
-        cmocka_unit_test(words_are_read_as_texts_are),     cmocka_unit_test(wrong_lines_are_refused),
-        cmocka_unit_test(words_go_on_in_other_characters), cmocka_unit_test(words_have_the_tag_that_they_are_given),
-        cmocka_unit_test(words_go_on_behind_long_runs),    cmocka_unit_test(every_allocation_may_fail),
+        cmocka_unit_test(a_lexicon_in_memory_is_used),   cmocka_unit_test(a_lexicon_in_a_file_is_used),
+        cmocka_unit_test(other_files_are_refused),       cmocka_unit_test(damage_is_found_where_it_is),
+        cmocka_unit_test(nonsense_is_found_where_it_is), cmocka_unit_test(any_bytes_are_safe),
+        cmocka_unit_test(every_allocation_may_fail),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -65,7 +65,7 @@ static inline void sample_quantity(struct sample *sample, uint32_t kind, const c
 static inline void sample_read_words(struct sample *sample, uint32_t standard) {
     struct segmenter *segmenter;
     sample->row_size = sizeof(speech_token);
-    assert_int_equal(segmenter_create(&segmenter, NULL, &sample->memory), SPEECH_OK);
+    assert_int_equal(segmenter_create(&segmenter, NULL, NULL, &sample->memory), SPEECH_OK);
     assert_int_equal(
         words_read(&sample->rows, segmenter, standard, &sample->quantities, &sample->view, &sample->context),
         SPEECH_OK);

@@ -37,7 +37,7 @@ static void test_one_run_after_another(void **state) {
     struct lattice lattice;
     uint32_t found[sizeof run];
     assert_int_equal(memory_init(&memory, NULL), SPEECH_OK);
-    assert_int_equal(segmenter_create(&segmenter, NULL, &memory), SPEECH_OK);
+    assert_int_equal(segmenter_create(&segmenter, NULL, NULL, &memory), SPEECH_OK);
     assert_true(cut_right(segmenter));
     segmenter_open(segmenter, &lattice, SPEECH_STANDARD_UD);
     assert_int_equal(cut(&lattice, run, 2, found, sizeof run), 1);
@@ -57,7 +57,7 @@ static void test_ends_with_the_chinese_characters(void **state) {
     struct lattice lattice;
     uint32_t words;
     assert_int_equal(memory_init(&memory, NULL), SPEECH_OK);
-    assert_int_equal(segmenter_create(&segmenter, NULL, &memory), SPEECH_OK);
+    assert_int_equal(segmenter_create(&segmenter, NULL, NULL, &memory), SPEECH_OK);
     segmenter_open(segmenter, &lattice, SPEECH_STANDARD_UD);
     const struct lattice_word *found = lattice_cut(&lattice, u"改革，开放", 5, &words);
     assert_int_equal(words, 1);
@@ -75,7 +75,7 @@ static void test_long_runs(void **state) {
     static uint32_t found[LONG];
     struct lattice lattice;
     assert_int_equal(memory_init(&memory, NULL), SPEECH_OK);
-    assert_int_equal(segmenter_create(&segmenter, NULL, &memory), SPEECH_OK);
+    assert_int_equal(segmenter_create(&segmenter, NULL, NULL, &memory), SPEECH_OK);
     segmenter_open(segmenter, &lattice, SPEECH_STANDARD_WHOLE);
     for (uint32_t i = 0; i < LONG; i++) codes[i] = run[i % LENGTH];
     assert_int_equal(cut(&lattice, codes, LONG, found, LONG), TIMES * 5);
@@ -99,7 +99,7 @@ static void test_shared_by_threads(void **state) {
     struct segmenter *segmenter;
     pthread_t threads[THREADS];
     assert_int_equal(memory_init(&memory, NULL), SPEECH_OK);
-    assert_int_equal(segmenter_create(&segmenter, NULL, &memory), SPEECH_OK);
+    assert_int_equal(segmenter_create(&segmenter, NULL, NULL, &memory), SPEECH_OK);
     for (int i = 0; i < THREADS; i++) assert_int_equal(pthread_create(&threads[i], NULL, cut_often, segmenter), 0);
     for (int i = 0; i < THREADS; i++) {
         void *result;

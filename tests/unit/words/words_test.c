@@ -138,7 +138,7 @@ static void test_cancel(void **state) {
     sample.context.cancel_context = &allowed;
     struct segmenter *segmenter;
     sample.row_size = sizeof(speech_token);
-    assert_int_equal(segmenter_create(&segmenter, NULL, &sample.memory), SPEECH_OK);
+    assert_int_equal(segmenter_create(&segmenter, NULL, NULL, &sample.memory), SPEECH_OK);
     assert_int_equal(words_read(&sample.rows, segmenter, 0, &sample.quantities, &sample.view, &sample.context),
                      SPEECH_ERROR_CANCELLED);
     segmenter_destroy(segmenter, &sample.memory);
@@ -179,7 +179,7 @@ static void test_failing_memory(void **state) {
         assert_int_equal(memory_init(&memory, &hooks), SPEECH_OK);
         sample.context.memory = &memory;
         failing.left = allowed;
-        status = segmenter_create(&segmenter, NULL, &memory);
+        status = segmenter_create(&segmenter, NULL, NULL, &memory);
         if (status == SPEECH_OK)
             status = words_read(&sample.rows, segmenter, 0, &sample.quantities, &sample.view, &sample.context);
         if (status != SPEECH_OK) assert_int_equal(status, SPEECH_ERROR_MEMORY);

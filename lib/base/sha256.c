@@ -1,6 +1,5 @@
-#include "sha256.h"
+#include "base/sha256.h"
 
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -47,7 +46,7 @@ static void take_block(uint32_t state[8], const uint8_t block[64]) {
     for (int i = 0; i < 8; i++) state[i] += v[i];
 }
 
-void sha256_text(char text[65], const void *block, size_t bytes) {
+void sha256(uint8_t hash[32], const void *block, size_t bytes) {
     uint32_t state[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
                          0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
     const uint8_t *data = block;
@@ -59,5 +58,11 @@ void sha256_text(char text[65], const void *block, size_t bytes) {
     size_t end = left < 56 ? 64 : 128;
     for (int i = 0; i < 8; i++) tail[end - 1 - (size_t)i] = (uint8_t)((uint64_t)bytes * 8 >> 8 * i);
     for (size_t at = 0; at < end; at += 64) take_block(state, tail + at);
-    for (int i = 0; i < 8; i++) snprintf(text + 8 * i, 9, "%08x", (unsigned)state[i]);
+    for (int i = 0; i < 32; i++) hash[i] = (uint8_t)(state[i / 4] >> 8 * (3 - i % 4));
+}
+
+void sha256_text(char text[65], const void *block, size_t bytes) {
+    uint8_t hash[32];
+    sha256(hash, block, bytes);
+    for (int i = 0; i < 32; i++) snprintf(text + 2 * i, 3, "%02x", (unsigned)hash[i]);
 }
