@@ -147,8 +147,11 @@ static void take_numbers(const struct pattern *pattern, uint32_t used, struct ma
     }
 }
 
-/* Whether punctuation, a blank or the end of a line stands on one side of the end of a marker. */
-static int stands_apart(const struct view *view, uint32_t end) {
+/* Whether punctuation, a blank or the end of a line stands on one side of the end of a marker, as its row wants it. */
+static int stands_apart(const struct view *view, const struct marker *marker) {
+    uint32_t end = marker->end;
+    int apart = marker_row_of(marker)->apart;
+    if (apart == 0 || (apart == 2 && view->code[end] == u'要')) return 1;
     int role = sign_role(view->code[end - 1]);
     uint16_t code = view->code[end - 1];
     return role == SIGN_STOP || role == SIGN_COMMA || code == u'、' || code == '.' || code == u'是' ||
@@ -181,5 +184,5 @@ int marker_read(const struct view *view, uint32_t first, int decimals, struct ma
     *marker = (struct marker){.first = first, .end = pattern.end[used - 1], .row = row};
     take_numbers(&pattern, used, marker);
     if (marker_rows[row].form == SPEECH_FORM_ORDINAL_UNIT && marker->sub_number == 0) read_sub_number(view, marker);
-    return !is_broken(view, first, marker->end) && (!marker_rows[row].apart || stands_apart(view, marker->end));
+    return !is_broken(view, first, marker->end) && stands_apart(view, marker);
 }

@@ -51,18 +51,19 @@ static void propose_item(struct search *search, uint32_t reading, uint32_t above
 
 /* Whether the candidate is just what an open list waits for: then it does not begin another. */
 static int is_awaited(const struct search *search, uint32_t top, const struct candidate *candidate) {
-    uint8_t family = candidate_row(candidate)->family;
+    const struct marker_row *row = candidate_row(candidate);
     for (uint32_t at = top; at != SPEECH_NONE; at = search_step(search, at)->above)
-        if (search_step(search, at)->family == family && weigh_continue(item_at(search, at), candidate) == 0) return 1;
+        if (weigh_joins(row, search_step(search, at)->family) && weigh_continue(item_at(search, at), candidate) == 0)
+            return 1;
     return 0;
 }
 
 /* The one open item of the candidate's family, when the candidate goes on behind it for nothing; SPEECH_NONE for none. */
 static uint32_t item_before(const struct search *search, uint32_t top, const struct candidate *candidate) {
-    uint8_t family = candidate_row(candidate)->family;
+    const struct marker_row *row = candidate_row(candidate);
     uint32_t found = SPEECH_NONE;
     for (uint32_t at = top; at != SPEECH_NONE; at = search_step(search, at)->above) {
-        if (search_step(search, at)->family != family) continue;
+        if (!weigh_joins(row, search_step(search, at)->family)) continue;
         if (found != SPEECH_NONE || weigh_continue(item_at(search, at), candidate) != 0) return SPEECH_NONE;
         found = at;
     }
@@ -100,7 +101,7 @@ static void extend(struct search *search, uint32_t index, const struct candidate
                 propose_item(search, index, at, cost + nest_cost(search, at, candidate), candidate, 0);
         }
         if (at == SPEECH_NONE) break;
-        if (search_step(search, at)->family != row->family) continue;
+        if (!weigh_joins(row, search_step(search, at)->family)) continue;
         same = 1;
         int32_t cost = weigh_continue(item_at(search, at), candidate);
         if (cost < COST_NEVER) propose_item(search, index, search_step(search, at)->above, taken + cost, candidate, 1);

@@ -27,10 +27,12 @@ static uint32_t *find(const struct seen *seen, const struct candidate *candidate
 /* Links a candidate with the nearest one before it that has the number before. */
 static void link(const struct seen *seen, struct candidate *candidates, uint32_t index) {
     struct candidate *candidate = &candidates[index];
-    uint32_t family = candidate_row(candidate)->family;
+    uint32_t family = candidate_row(candidate)->family, joins = candidate_row(candidate)->joins;
     int32_t number = candidate->marker.number;
     if (number > 1 || number == SPEECH_NUMBER_LAST) {
-        uint32_t before = *find(seen, candidates, family, number > 1 ? number - 1 : 2);
+        int32_t wanted = number > 1 ? number - 1 : 2;
+        uint32_t before = *find(seen, candidates, family, wanted);
+        if (joins && before == 0) before = *find(seen, candidates, joins, wanted);
         if (before) {
             candidate->flags |= CANDIDATE_PREVIOUS;
             candidates[before - 1].flags |= CANDIDATE_NEXT;

@@ -35,7 +35,7 @@ int32_t weigh_take(const struct candidate *candidate) {
 
 int32_t weigh_continue(const struct candidate *item, const struct candidate *candidate) {
     const struct marker_row *row = candidate_row(candidate);
-    if (candidate_row(item)->family != row->family) return COST_NEVER;
+    if (!weigh_joins(row, candidate_row(item)->family)) return COST_NEVER;
     int32_t before = item->marker.number, number = candidate->marker.number, cost = 0;
     if (before == SPEECH_NUMBER_LAST) return COST_NEVER;
     if (number == SPEECH_NUMBER_LAST) return before >= 2 ? 0 : COST_NEVER;

@@ -11,6 +11,11 @@ int32_t weigh_skip(const struct candidate *candidate);
 /* That it is a heading at all, by where it stands. */
 int32_t weigh_take(const struct candidate *candidate);
 
+/* Whether a marker can go on in a list of a family. */
+static inline int weigh_joins(const struct marker_row *row, uint8_t family) {
+    return row->family == family || (row->joins && row->joins == family);
+}
+
 /* That it goes on in the list of an item; COST_NEVER when it cannot. */
 int32_t weigh_continue(const struct candidate *item, const struct candidate *candidate);
 
