@@ -323,7 +323,7 @@ DATA_TABLE(citation_after);
 DATA_FORMS(citation_before);
 
 /* Words by which a line is known for what it is. */
-enum cue_place { CUE_START = 1, CUE_INSIDE, CUE_END };
+enum cue_place { CUE_START = 1, CUE_INSIDE, CUE_END, CUE_REST };
 
 struct cue_row {
     uint8_t kind; /* SPEECH_ELEMENT */

@@ -2,18 +2,16 @@
 
 #include "structure/document_number.h"
 #include "structure/foot.h"
+#include "structure/head.h"
 #include "structure/kind.h"
 #include "structure/notice.h"
 #include "structure/reader.h"
 #include "structure/section.h"
+#include "structure/site.h"
 
 #include <string.h>
 
-enum {
-    HEAD_LINES = 24,      /* lines in which a part's head is looked for */
-    HEAD_LONGEST = 60,    /* characters of a line of the head */
-    NOTICE_SHORTEST = 300 /* characters of a first line that is a whole document */
-};
+enum { NOTICE_SHORTEST = 300 /* characters of a first line that is a whole document */ };
 
 static speech_status push(struct reader *reader, uint32_t start, uint32_t end, uint32_t kind) {
     const struct array *parts = &reader->structure->parts;
@@ -42,64 +40,6 @@ static speech_status add(struct reader *reader, uint32_t first, uint32_t end, ui
     if (end <= first) return SPEECH_OK;
     speech_status status = push_pages(reader, view->offset[first]);
     return status == SPEECH_OK ? push(reader, view->offset[first], view_span_end(view, first, end), kind) : status;
-}
-
-/* Whether a line is a document number. Behind it may stand, apart, who signs: 青政发〔2031〕7号　签发人：…; a sentence or title
- * that names a document goes on. */
-static int is_number_line(const struct view *view, const struct line *line) {
-    uint32_t end, first = document_number_find(view, line, &end);
-    return first < line->end && (end == line->end || view->gap[end] & (GAP_BLANK | GAP_WIDE) || view->code[end] == ')');
-}
-
-/* The kind of a line of a part's head, or 0 where the head ends. */
-static uint8_t head_kind(const struct reader *reader, const struct line *line, int titled) {
-    const struct view *view = reader->view;
-    uint32_t used, length = line->end - line->first;
-    uint32_t cue = kind_of_cue(view, line->first, CUE_START, &used);
-    if (kind_salutation_end(view, line->first, line->end) == line->end) return SPEECH_ELEMENT_SALUTATION;
-    if (length > HEAD_LONGEST * 2) return 0;
-    if (cue == SPEECH_ELEMENT_NAV || cue == SPEECH_ELEMENT_SOURCE || cue == SPEECH_ELEMENT_BYLINE) return (uint8_t)cue;
-    if (cue == SPEECH_ELEMENT_PUB_DATE && view->code[line->first + used] == ':') return SPEECH_ELEMENT_PUB_DATE;
-    if (is_number_line(view, line)) return SPEECH_ELEMENT_DOC_NUMBER;
-    if (kind_is_date_line(view, line)) return SPEECH_ELEMENT_PUB_DATE;
-    if (view->code[line->end - 1] == '>') return SPEECH_ELEMENT_NAV;
-    if (view->code[line->end - 1] == ':') return SPEECH_ELEMENT_ADDRESSEE;
-    int genre = kind_ends_with_genre(view, line);
-    if (titled && !genre && (kind_is_name(view, line) || kind_is_byline(view, line))) return SPEECH_ELEMENT_BYLINE;
-    if (!kind_is_title(view, line)) return 0;
-    int issued = !titled && kind_of_cue(view, line->end - 2, CUE_END, &used) == SPEECH_ELEMENT_ISSUER;
-    return issued ? SPEECH_ELEMENT_ISSUER : SPEECH_ELEMENT_TITLE;
-}
-
-/* Marks the lines of a part's head. */
-static void mark_head(struct reader *reader, uint32_t first, uint32_t end, uint32_t title_line, int numbered,
-                      const struct element_source *source, uint32_t *next) {
-    int titled = 0;
-    for (uint32_t i = first; i < end && i < first + HEAD_LINES; i++) {
-        if (i == title_line) {
-            reader_set(reader, i, numbered ? SPEECH_ELEMENT_PART_TITLE : SPEECH_ELEMENT_TITLE);
-            titled = 1;
-            continue;
-        }
-        if (section_is_marked(source, i, next)) return;
-        if (reader->lines[i].end - reader->lines[i].first == 1) continue; /* what is left of a line */
-        uint8_t kind = head_kind(reader, &reader->lines[i], titled);
-        if (kind == 0) return;
-        if (kind == SPEECH_ELEMENT_TITLE) titled = 1;
-        reader_set(reader, i, kind);
-        if (kind == SPEECH_ELEMENT_SALUTATION || kind == SPEECH_ELEMENT_ADDRESSEE) return;
-    }
-}
-
-/* Marks what stands above 第一篇 or 篇一: what a site says about the documents that it has put together. */
-static void mark_preface(struct reader *reader, uint32_t title_line, const struct array *candidates) {
-    uint32_t next = 0;
-    while (next < candidates->count && ARRAY_AT(struct candidate, candidates, next)->line < title_line) next++;
-    if (next == candidates->count) return;
-    const struct candidate *title = ARRAY_AT(struct candidate, candidates, next);
-    if (title->line != title_line || candidate_row(title)->rank != MARKER_RANK_PART) return;
-    for (uint32_t i = 0; i < title_line && i < HEAD_LINES; i++)
-        if (reader->kinds[i] == 0) reader_set(reader, i, SPEECH_ELEMENT_NAV);
 }
 
 /* 发布时间: 2015-03-30 来源:区委办公室: one line, two elements. */
@@ -145,19 +85,49 @@ static speech_status write_notice(struct reader *reader, const struct line *line
     return status;
 }
 
+/* Whether a line and the next one of the same kind are one element. Of a site only a counter of pages is, and the rights at
+ * the end of the text. */
+static int joins_next(const struct reader *reader, uint32_t line, int rest) {
+    switch (reader->kinds[line]) {
+    case SPEECH_ELEMENT_TITLE:
+    case SPEECH_ELEMENT_BYLINE:
+    case SPEECH_ELEMENT_DISTRIBUTION:
+    case SPEECH_ELEMENT_ATTENDANCE:
+    case SPEECH_ELEMENT_ADDRESSEE: return 1;
+    case SPEECH_ELEMENT_NAV:
+        return rest || (kind_is_pager(reader->view, &reader->lines[line]) &&
+                        kind_is_pager(reader->view, &reader->lines[line + 1]));
+    default: return 0;
+    }
+}
+
+/* Where the page number begins that was left at the end of a line. */
+static uint32_t page_start(struct reader *reader, uint32_t index) {
+    const struct line *line = &reader->lines[index];
+    const struct array *parts = &reader->structure->parts;
+    const uint32_t *offset = reader->view->offset;
+    while (ARRAY_AT(speech_part, parts, reader->part)->end <= offset[line->first]) reader->part++;
+    int is_last =
+        index + 1 == reader->count || offset[line[1].first] >= ARRAY_AT(speech_part, parts, reader->part)->end;
+    return site_page_start(reader->view, line, is_last);
+}
+
 /* Writes the element that begins with a line, and gives the last of its lines. */
 static speech_status write_line(struct reader *reader, uint32_t *line) {
     uint32_t i = *line, first = reader->lines[i].first, end = reader->lines[i].end;
     uint8_t kind = reader->kinds[i];
-    int joins = kind == SPEECH_ELEMENT_TITLE || kind == SPEECH_ELEMENT_BYLINE || kind == SPEECH_ELEMENT_DISTRIBUTION ||
-                kind == SPEECH_ELEMENT_ATTENDANCE ||
-                (kind == SPEECH_ELEMENT_NAV && kind_is_pager(reader->view, &reader->lines[i]));
-    while (joins && i + 1 < reader->count && reader->kinds[i + 1] == kind && !reader->starts[i + 1])
+    uint32_t used;
+    int rest = kind == SPEECH_ELEMENT_NAV && kind_of_cue(reader->view, first, CUE_REST, &used) == kind;
+    while (i + 1 < reader->count && reader->kinds[i + 1] == kind && !reader->starts[i + 1] &&
+           joins_next(reader, i, rest))
         end = reader->lines[++i].end;
     if (kind == SPEECH_ELEMENT_DOC_NUMBER) first = document_number_find(reader->view, &reader->lines[i], &end);
+    if (kind == SPEECH_ELEMENT_SALUTATION) end = kind_salutation_end(reader->view, first, end);
     *line = i;
-    return kind == SPEECH_ELEMENT_PUB_DATE ? write_line_of_facts(reader, first, end, kind)
-                                           : add(reader, first, end, kind);
+    if (kind == SPEECH_ELEMENT_PUB_DATE) return write_line_of_facts(reader, first, end, kind);
+    uint32_t page = kind == SPEECH_ELEMENT_ATTENDANCE ? page_start(reader, i) : end;
+    speech_status status = add(reader, first, page, kind);
+    return status == SPEECH_OK ? add(reader, page, end, SPEECH_ELEMENT_NAV) : status;
 }
 
 static speech_status write_lines(struct reader *reader, const struct element_source *source) {
@@ -169,25 +139,37 @@ static speech_status write_lines(struct reader *reader, const struct element_sou
             status = write_notice(reader, line, source, &next);
         } else {
             status = write_contents(reader, source->stretches, &next, line->first + 1);
-            if (reader->kinds[i] && status == SPEECH_OK) status = write_line(reader, &i);
+            if (status != SPEECH_OK) break;
+            if (reader->kinds[i]) {
+                status = write_line(reader, &i);
+            } else {
+                status = add(reader, page_start(reader, i), line->end, SPEECH_ELEMENT_NAV);
+            }
         }
     }
     if (status == SPEECH_OK) status = write_contents(reader, source->stretches, &next, UINT32_MAX);
     return status == SPEECH_OK ? push_pages(reader, UINT32_MAX) : status;
 }
 
-/* The last line before `end` that a candidate begins, or UINT32_MAX. */
-static uint32_t last_heading(const struct element_source *source, uint32_t first, uint32_t end) {
+/* The first candidate that stands in a line or behind it. */
+static uint32_t first_candidate(const struct element_source *source, uint32_t line) {
     const struct candidate *items = source->candidates->items;
     uint32_t low = 0, high = source->candidates->count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (items[middle].line < end) {
+        if (items[middle].line < line) {
             low = middle + 1;
         } else {
             high = middle;
         }
     }
+    return low;
+}
+
+/* The last line before `end` that a candidate begins, or UINT32_MAX. */
+static uint32_t last_heading(const struct element_source *source, uint32_t first, uint32_t end) {
+    const struct candidate *items = source->candidates->items;
+    uint32_t low = first_candidate(source, end);
     while (low > 0 && items[low - 1].line >= first && items[low - 1].boundary != BOUNDARY_LINE) low--;
     return low > 0 && items[low - 1].line >= first ? items[low - 1].line : UINT32_MAX;
 }
@@ -202,6 +184,25 @@ static void unmark_contents(struct reader *reader, const struct element_source *
     }
 }
 
+/* The line that the first annex of a part begins, or `end`. The words 附件: above their list begin none. */
+static uint32_t find_annex(const struct element_source *source, uint32_t first, uint32_t end) {
+    const struct candidate *items = source->candidates->items;
+    for (uint32_t i = first_candidate(source, first); i < source->candidates->count && items[i].line < end; i++) {
+        if (candidate_row(&items[i])->form != SPEECH_FORM_APPENDIX || items[i].flags & CANDIDATE_LIST) continue;
+        if (items[i].boundary == BOUNDARY_LINE && items[i].line > first) return items[i].line;
+    }
+    return end;
+}
+
+/* Marks what ends a part: the foot of its text, that of its annexes, and what a site adds. */
+static void mark_feet(struct reader *reader, uint32_t first, uint32_t end, const struct element_source *source) {
+    uint32_t rest = end == reader->count ? site_find_rest(reader->view, reader->lines, first, end) : end;
+    for (uint32_t i = rest; i < end; i++) reader_set(reader, i, SPEECH_ELEMENT_NAV);
+    uint32_t annex = find_annex(source, first, rest);
+    if (annex > first) foot_mark(reader, first, annex, last_heading(source, first, annex));
+    if (rest > annex) foot_mark(reader, annex, rest, last_heading(source, annex, rest));
+}
+
 static void mark(struct reader *reader, const struct array *sections, const struct element_source *source) {
     const struct array *parts = &reader->structure->parts;
     const struct view *view = reader->view;
@@ -212,11 +213,11 @@ static void mark(struct reader *reader, const struct array *sections, const stru
         for (end = first; end < reader->count && reader->lines[end].first < part_end; end++)
             if (part->title_end && view->offset[reader->lines[end].first] == part->title_start) title = end;
         uint32_t head = i > 0 && title < end ? title : first;
-        mark_head(reader, head, end, title, parts->count > 1, source, &next);
+        head_mark(reader, head, end, title, parts->count > 1, source, &next);
         if (title < end && reader->kinds[title] == 0)
-            mark_head(reader, title, end, title, parts->count > 1, source, &next);
-        if (i == 0 && parts->count > 1 && title < end) mark_preface(reader, title, source->candidates);
-        if (end > first) foot_mark(reader, first, end, last_heading(source, first, end));
+            head_mark(reader, title, end, title, parts->count > 1, source, &next);
+        if (i == 0 && parts->count > 1 && title < end) head_mark_preface(reader, title, source->candidates);
+        if (end > first) mark_feet(reader, first, end, source);
     }
     unmark_contents(reader, source);
     for (uint32_t i = 0; i < reader->count && section < sections->count; i++) {

@@ -1,12 +1,14 @@
 #include "structure/foot.h"
 
 #include "structure/kind.h"
+#include "structure/site.h"
 
 enum {
     FOOT_LINES = 12,   /* lines in which its foot is looked for */
     HEAD_LONGEST = 60, /* characters of a line of the head */
     THANKS_LONGEST = 20,
-    SIGNATURE_LONGEST = 40
+    SIGNATURE_LONGEST = 40,
+    CLOSING_LONGEST = 1000 /* a longer paragraph is no call but the speech itself */
 };
 
 /* Whether a line is the last call or the thanks: it speaks to the audience at its start. */
@@ -15,7 +17,7 @@ static int is_closing(const struct view *view, const struct line *line) {
     uint16_t after = view->code[line->first + used];
     if (kind == SPEECH_ELEMENT_CLOSING) return line->end - line->first <= THANKS_LONGEST;
     return kind == SPEECH_ELEMENT_SALUTATION && (sign_role(after) == SIGN_COMMA || after == '!' || after == ':') &&
-           line->first + used + 1 < line->end;
+           line->first + used + 1 < line->end && line->end - line->first <= CLOSING_LONGEST;
 }
 
 static int ends_with_imprint(const struct view *view, const struct line *line) {
@@ -25,16 +27,20 @@ static int ends_with_imprint(const struct view *view, const struct line *line) {
            view->code[line->end - 3] == u'日';
 }
 
-static int is_page_number(const struct view *view, const struct line *line) {
-    return layout_is_page_number(view, line->first, line->end) || kind_is_pager(view, line);
+static int is_furniture(const struct view *view, const struct line *line) {
+    return layout_is_page_number(view, line->first, line->end) || kind_is_pager(view, line) || site_is_line(view, line);
 }
 
 /* An address on a line of its own, also inside the text; what little stands behind the last one closes the speech. */
 static void mark_salutations(struct reader *reader, uint32_t first, uint32_t end) {
     for (uint32_t i = first; i < end; i++) {
         const struct line *line = &reader->lines[i];
-        if (reader->kinds[i] == 0 && kind_salutation_end(reader->view, line->first, line->end) == line->end)
-            reader_set(reader, i, SPEECH_ELEMENT_SALUTATION);
+        if (reader->kinds[i] || kind_salutation_end(reader->view, line->first, line->end) != line->end) continue;
+        reader_set(reader, i, SPEECH_ELEMENT_SALUTATION);
+        int begins =
+            reader->view->code[line->end - 1] == ':' && i > first; /* another speech: the last one ends above */
+        if (begins && reader->kinds[i - 1] == 0 && is_closing(reader->view, line - 1))
+            reader_set(reader, i - 1, SPEECH_ELEMENT_CLOSING);
     }
     uint32_t last = end;
     while (last > first && reader->kinds[last - 1] != 0 && reader->kinds[last - 1] != SPEECH_ELEMENT_SALUTATION) last--;
@@ -54,7 +60,7 @@ static uint32_t kind_in_foot(const struct reader *reader, uint32_t index, uint32
     if (ends_with_imprint(view, line)) return SPEECH_ELEMENT_IMPRINT;
     int opens_list = cue == SPEECH_ELEMENT_DISTRIBUTION || cue == SPEECH_ELEMENT_ATTENDANCE;
     if (opens_list && view->code[line->first + used] == ':') return cue;
-    if (is_page_number(view, line)) return SPEECH_ELEMENT_NAV;
+    if (is_furniture(view, line)) return SPEECH_ELEMENT_NAV;
     if (list) return list;
     if (kind_date_end(view, line->first) == line->end) return SPEECH_ELEMENT_SIGN_DATE;
     return is_closing(view, line) ? SPEECH_ELEMENT_CLOSING : 0;
@@ -77,10 +83,10 @@ static void mark_closing(struct reader *reader, uint32_t index, uint32_t last_he
     reader_set(reader, index, SPEECH_ELEMENT_CLOSING);
 }
 
-/* The line from which on the foot is looked for. Page numbers and counters do not count. */
+/* The line from which on the foot is looked for. Page numbers and what a site adds do not count. */
 static uint32_t foot_start(const struct reader *reader, uint32_t first, uint32_t end) {
     for (uint32_t left = FOOT_LINES; end > first && left > 0; end--)
-        left -= !is_page_number(reader->view, &reader->lines[end - 1]);
+        left -= !is_furniture(reader->view, &reader->lines[end - 1]);
     return end;
 }
 

@@ -72,8 +72,7 @@ int kind_is_byline(const struct view *view, const struct line *line) {
 
 int kind_is_date_line(const struct view *view, const struct line *line) {
     uint32_t first = line->first;
-    while (first < line->end && (view->code[first] == u'—' || view->code[first] == '-' || view->code[first] == '('))
-        first++;
+    while (first < line->end && sign_role(view->code[first]) != SIGN_DIGIT && !is_han(view->code[first])) first++;
     if (line->end - line->first > TITLE_LONGEST) return 0;
     if (line->end - line->first > 1 && view->code[line->end - 1] == u'。' && view->code[line->end - 2] != ')') return 0;
     if (kind_date_end(view, first) > first) return 1;

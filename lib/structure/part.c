@@ -1,12 +1,13 @@
 #include "structure/part.h"
 
 #include "structure/kind.h"
+#include "structure/site.h"
 
 enum {
     TITLE_SHORTEST = 5,
     TITLE_LONGEST = 60,
     OWN_TITLE_LINES = 2, /* behind 第二篇: …, in which the speech may have a title of its own */
-    HEAD_LINES = 4       /* lines between a title and the salutation, and one more */
+    HEAD_LINES = 8       /* lines between a title and the salutation, and one more */
 };
 
 #define NO_LINE UINT32_MAX
@@ -29,7 +30,7 @@ static uint32_t speech_title(const struct view *view, const struct layout *layou
         line = &lines[--i];
         if (kind_is_name(view, line) || kind_is_byline(view, line) || kind_is_date_line(view, line)) continue;
         uint32_t used, cue = kind_of_cue(view, line->first, CUE_START, &used);
-        if (cue == SPEECH_ELEMENT_SOURCE || cue == SPEECH_ELEMENT_PUB_DATE) continue;
+        if (cue == SPEECH_ELEMENT_SOURCE || cue == SPEECH_ELEMENT_PUB_DATE || site_is_line(view, line)) continue;
         int titled = line->end - line->first >= TITLE_SHORTEST && kind_is_title(view, line) &&
                      sign_role(view->code[line->end - 1]) != SIGN_STOP;
         return titled ? i : NO_LINE;

@@ -8,6 +8,7 @@
 #include "structure/outline.h"
 #include "structure/part.h"
 #include "structure/section.h"
+#include "structure/site.h"
 #include "structure/support.h"
 #include "structure/tree.h"
 
@@ -44,6 +45,7 @@ static speech_status read_all(struct structure *structure, struct structure_work
     struct element_source source = {view, &work->layout, &work->stretches, &work->candidates};
     speech_status status = layout_read(&work->layout, view, memory);
     if (status == SPEECH_OK) status = candidate_collect(&work->candidates, view, &work->layout, context);
+    if (status == SPEECH_OK) site_drop(&work->candidates, view, &work->layout);
     if (status == SPEECH_OK) status = contents_find(&work->stretches, &work->candidates, view, &work->layout, scratch);
     if (status == SPEECH_OK) status = support_find(&work->candidates, scratch);
     if (status == SPEECH_OK)
