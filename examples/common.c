@@ -39,6 +39,20 @@ static int wrong_use(struct command *command, const char *word, const char *mess
     return 0;
 }
 
+const struct choice option_number[] = {{NULL, 0}};
+
+/* Reads a number in digits; 0 for a word that is none, or too large. */
+static int read_number(const char *word, uint32_t *number) {
+    uint64_t value = 0;
+    for (const char *at = word; *at != '\0'; at++) {
+        if (*at < '0' || *at > '9') return 0;
+        value = value * 10 + (uint64_t)(*at - '0');
+        if (value > UINT32_MAX) return 0;
+    }
+    *number = (uint32_t)value;
+    return *word != '\0';
+}
+
 /* Takes the option at argv[*at], and the word behind it if it needs one. */
 static int take_option(struct command *command, const struct option *option, char **argv, int *at) {
     if (option->choices == NULL) {
@@ -47,6 +61,11 @@ static int take_option(struct command *command, const struct option *option, cha
     }
     const char *word = argv[*at + 1];
     if (word == NULL) return wrong_use(command, option->name, "a word must follow");
+    if (option->choices == option_number) {
+        if (!read_number(word, option->number)) return wrong_use(command, word, "not a number");
+        ++*at;
+        return 1;
+    }
     for (const struct choice *choice = option->choices; choice->word != NULL; choice++) {
         if (strcmp(choice->word, word) != 0) continue;
         *option->number = choice->number;

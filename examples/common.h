@@ -24,10 +24,13 @@ struct choice {
 
 /* An option; a NULL name ends a list. */
 struct option {
-    const char *name;             /* "--standard" */
-    const struct choice *choices; /* the words that may follow, or NULL: then it is a flag, which sets 1 */
-    uint32_t *number;             /* receives the number */
+    const char *name; /* "--standard" */
+    /* The words that may follow; option_number for any number; or NULL: then it is a flag, which sets 1. */
+    const struct choice *choices;
+    uint32_t *number; /* receives the number */
 };
+
+extern const struct choice option_number[];
 
 struct command {
     const char *name;             /* the program's name */

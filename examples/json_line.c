@@ -54,6 +54,20 @@ void json_boolean(const char *name, int value) {
     fputs(value ? "true" : "false", stdout);
 }
 
+void json_list_begin(const char *name) {
+    write_name(name);
+    putchar('[');
+}
+
+void json_list_text(uint32_t index, const char *text) {
+    if (index > 0) putchar(',');
+    write_string(text);
+}
+
+void json_list_end(void) {
+    putchar(']');
+}
+
 void json_end(void) {
     puts("}");
 }

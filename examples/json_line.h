@@ -17,6 +17,11 @@ void json_number(const char *name, int64_t number);
 void json_null(const char *name);
 void json_boolean(const char *name, int value);
 
+/* A member whose value is a list of strings: its begin, each string with its index from 0, its end. */
+void json_list_begin(const char *name);
+void json_list_text(uint32_t index, const char *text);
+void json_list_end(void);
+
 /* Ends the object and the line. */
 void json_end(void);
 

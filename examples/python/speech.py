@@ -24,6 +24,7 @@ from decimal import Decimal
 from typing import Optional, Union
 
 import speech_native as c
+from speech_passages import Passage, passages  # noqa: F401, for programs
 from speech_rows import Diagnostic, Element, Heading, Part, PathNode, Quantity, Sentence, Token
 
 _library = c.load()

@@ -9,7 +9,7 @@ import tempfile
 import unicodedata
 import unittest
 
-PROGRAMS = ["speech-outline", "speech-quantities", "speech-words", "speech-json"]
+PROGRAMS = ["speech-outline", "speech-quantities", "speech-words", "speech-terms", "speech-passages", "speech-json"]
 
 
 def run(program, *arguments, data=b"", stdout=subprocess.PIPE):
@@ -56,7 +56,8 @@ class EveryProgram(unittest.TestCase):
     def test_the_others_are_read(self):
         for program, status, out, err in run_all("/no/such/file", SAMPLE):
             self.assertEqual((status, err.count("\n")), (1, 1))
-            self.assertGreater(len(out), 100)
+            self.assertEqual(out, run(program, SAMPLE)[1])
+            self.assertTrue(out)
 
     def test_standard_input_is_a_file(self):
         with open(SAMPLE, "rb") as file:
@@ -151,6 +152,33 @@ class Outline(unittest.TestCase):
     def test_elements_are_asked_for(self):
         self.assertIn("[salutation] 同志们：", run("speech-outline", "--elements", SAMPLE)[1].decode())
         self.assertNotIn("[salutation]", run("speech-outline", SAMPLE)[1].decode())
+
+
+class Passages(unittest.TestCase):
+    def cut(self, *arguments, data):
+        status, out, err = run("speech-passages", *arguments, "-", data=data.encode())
+        self.assertEqual((status, err), (0, ""))
+        return [json.loads(line) for line in out.splitlines()]
+
+    def test_members(self):
+        first, second = self.cut(data="一、甲事\n已经办好。\n二、乙事\n正在办理。\n")
+        self.assertEqual(first, {"type": "passage", "start": 0, "end": 11, "byte_start": 0, "byte_end": 29,
+                                 "path": ["一、甲事"], "text": "一、甲事\n已经办好。"})
+        self.assertEqual((second["start"], second["path"], second["text"]), (11, ["二、乙事"], "二、乙事\n正在办理。"))
+
+    def test_limit_and_level(self):
+        text = "一、甲事\n已经办好。已经办完。\n（一）乙事\n正在办理。\n"
+        self.assertEqual([row["text"] for row in self.cut(data=text)], ["一、甲事\n已经办好。已经办完。\n（一）乙事\n正在办理。"])
+        self.assertEqual([row["text"] for row in self.cut("--level", "2", data=text)],
+                         ["一、甲事\n已经办好。已经办完。", "（一）乙事\n正在办理。"])
+        self.assertEqual([row["text"] for row in self.cut("--limit", "11", data=text)],
+                         ["一、甲事\n已经办好。", "已经办完。", "（一）乙事\n正在办理。"])
+
+    def test_wrong_numbers(self):
+        for wrong in ("0", "-1", "", "12x", "4294967296"):
+            status, out, err = run("speech-passages", "--limit", wrong, SAMPLE)
+            self.assertEqual((status, out), (2, b""))
+            self.assertTrue(err.startswith("speech-passages: "))
 
 
 if __name__ == "__main__":
