@@ -104,8 +104,8 @@ readme_block() {
         "$here/../../README.md"
 }
 
-# The program in README.md prints what stands below it, and the picture on top is what the examples print of the sample:
-# each of its lines but the commands and ellipses.
+# The program in README.md prints what stands below it; the picture on top and the passages are what the examples print of the
+# sample, each line but the commands and ellipses; and every example program is named.
 step_readme() {
     readme_block c '## From C' >"$work/readme.c"
     readme_block '' 'It prints' >"$work/readme.wanted"
@@ -117,16 +117,23 @@ step_readme() {
     LD_LIBRARY_PATH=$(library_folder) "$work/readme" >"$work/readme.got"
     diff "$work/readme.wanted" "$work/readme.got"
 
-    for program in speech-outline speech-quantities; do
-        test -x "$build/examples/$program" || skip "the examples are not built"
-        "$build/examples/$program" "$here/../../examples/sample.txt" >>"$work/readme.sample"
+    sample=$here/../../examples/sample.txt
+    : >"$work/readme.sample"
+    for program in outline quantities 'passages --limit 120 --level 2'; do
+        test -x "$build/examples/speech-${program%% *}" || skip "the examples are not built"
+        # shellcheck disable=SC2086
+        "$build/examples/"speech-$program "$sample" >>"$work/readme.sample"
     done
-    readme_block text '# libspeech' | grep -v -e '^\$' -e '^ *…$' -e '^$' >"$work/readme.picture"
-    test -s "$work/readme.picture" || { echo "no picture found in README.md"; exit 1; }
+    { readme_block text '# libspeech'; readme_block text '## From Python'; } |
+        grep -v -e '^\$' -e '^ *…$' -e '^$' >"$work/readme.picture"
+    grep -q '"passage"' "$work/readme.picture" || { echo "no passages found in README.md"; exit 1; }
     if grep -Fxv -f "$work/readme.sample" "$work/readme.picture"; then
         echo "these lines of README.md are not what the examples print"
         exit 1
     fi
+    for program in "$build/examples/"speech-*; do
+        grep -q "^| .${program##*/}. |" "$here/../../README.md" || { echo "README.md has no ${program##*/}"; exit 1; }
+    done
 }
 
 step_debian() {
