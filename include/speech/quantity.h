@@ -98,7 +98,7 @@ typedef struct speech_decimal {
  * | less_than, at_most | absent | the value, open or closed |
  * | a range | lower end | upper end |
  * | fraction, ratio | numerator, first number | denominator, second number |
- * | date, placeholder, 数十亿元 | absent | absent |
+ * | date, placeholder, 数十亿元, 3:4:3 | absent | absent |
  *
  * @since 0.1
  */

@@ -15,6 +15,16 @@ static const struct day_part_row *part_before(const struct view *view, uint32_t 
     return row == DATA_NONE ? NULL : &day_part_rows[row];
 }
 
+/* The seconds behind 12:30. Gives their end, or `at`. */
+static uint32_t read_seconds(const struct view *view, uint32_t at, struct date *date) {
+    if (view->code[at] != ':') return at;
+    int tens = digit(view, at + 1), ones = digit(view, at + 2);
+    if (tens < 0 || tens > 5 || ones < 0 || digit(view, at + 3) >= 0) return at;
+    date->second = (uint32_t)(tens * 10 + ones);
+    date->has_second = 1;
+    return at + 3;
+}
+
 /* Whether an hour follows a word between two ends of a span: 十时至十二时. */
 static int is_span_start(const struct view *view, uint32_t at) {
     uint32_t used, value, digits;
@@ -49,7 +59,7 @@ uint32_t clock_read(const struct view *view, uint32_t at, struct date *date) {
         /* 6:40 alone may as well be a ratio or a score; a date, or a full or half hour, makes it a time. */
         if (digits == 1 && !date->month && !date->day && !part && ones != 0) return at;
         date->minute = (uint32_t)(tens * 10 + ones);
-        end += 3;
+        end = read_seconds(view, end + 3, date);
     } else if (has_role(view, end, CALENDAR_HOUR, &used)) {
         end += used;
         uint32_t minutes = read_minutes(view, end, date);

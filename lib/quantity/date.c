@@ -40,6 +40,7 @@ static void write_one(const struct date *date, char *text, size_t *used, size_t 
     if (date->day && !date->month) APPEND(text, used, size, "-XX");
     if (date->day) APPEND(text, used, size, "-%02u", (unsigned)date->day);
     if (date->has_time) APPEND(text, used, size, "T%02u:%02u", (unsigned)date->hour, (unsigned)date->minute);
+    if (date->has_second) APPEND(text, used, size, ":%02u", (unsigned)date->second);
 }
 
 /* What both ends have in common is said once, at either end: 2013年1-6月, 9月2日至5日. */

@@ -11,11 +11,11 @@ struct date {
     uint32_t month, day; /* from 1 */
     uint32_t quarter;    /* 1 to 4 */
     uint32_t half;       /* 1 or 2 */
-    uint32_t hour, minute;
+    uint32_t hour, minute, second;
     uint32_t plan;    /* which five-year plan */
     int32_t decade;   /* 198 for the 1980s, -1 for one whose century is not said */
     uint32_t century; /* 21 for the years from 2001 */
-    uint32_t has_decade, has_time, lunar, placeholder;
+    uint32_t has_decade, has_time, has_second, lunar, placeholder;
     uint32_t ends_time; /* it ends a span of hours: what is read can be an hour only */
 };
 

@@ -1,5 +1,6 @@
 #include "quantity/ordinal.h"
 
+#include "quantity/calendar_word.h"
 #include "quantity/candidate.h"
 
 enum { LONGEST_WORD = 12 };
@@ -28,6 +29,23 @@ int ordinal_is_enumerator(const struct view *view, uint32_t at, uint32_t end) {
     return mark && is_boundary(view, at);
 }
 
+/* The other end of 第1—3名 or 第二至第四: the unit behind it is that of both. Gives its end, or `end`. */
+static uint32_t read_last(const struct view *view, uint32_t end, struct reading *reading) {
+    uint32_t used, stop;
+    struct numeral last;
+    if (reading->unknown || !has_role(view, end, CALENDAR_TO, &used)) return end;
+    uint32_t at = end + used;
+    at += numeral_class_of(view->code[at])->class == NUMERAL_ORDINAL;
+    if (!numeral_read(view, at, &last, &stop) || last.unknown || last.decimals || last.multiplied) return end;
+    struct numeral any = {.first = at, .style = STYLE_ARABIC, .multiplied = 1};
+    struct unit unit;
+    int ascends = last.low.decimal.coefficient > reading->low.decimal.coefficient;
+    if (!ascends || !unit_match(view, stop, &any, &unit) || unit.row || unit.use == UNIT_USE_NOUN) return end;
+    reading->high = last.high;
+    reading->range = 1;
+    return stop;
+}
+
 int ordinal_read(const struct view *view, uint32_t at, struct reading *reading, uint32_t *skip) {
     uint32_t used;
     *skip = at + 1;
@@ -50,6 +68,9 @@ int ordinal_read(const struct view *view, uint32_t at, struct reading *reading, 
     reading->kind = SPEECH_KIND_ORDINAL;
     struct unit unit;
     struct numeral any = {.first = at, .style = STYLE_ARABIC, .multiplied = 1};
+    end = read_last(view, end, reading);
+    reading->end = reading->number_end = reading->unit_first = reading->unit_end = end;
+    reading->per_first = reading->per_end = end;
     /* 第三支柱: the longer word is no unit. */
     int found = unit_match(view, end, &any, &unit) && unit.use != UNIT_USE_NOUN;
     (void)trie_longest(&not_unit_trie, view->code + end, LONGEST_WORD, &used);

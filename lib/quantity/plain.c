@@ -35,13 +35,16 @@ static uint32_t read_spoken_multiplier(const struct view *view, struct numeral *
     at += bound ? 2 : 1;
     const struct numeral_row *row = numeral_class_of(view->code[at]);
     if (row->class != NUMERAL_BIG) return SPEECH_BOUND_EXACT;
-    /* 2个万卡集群: behind 万 a unit must follow. */
+    /* 2个万亩示范区 are two of them, and 260个亿元以上项目 260 projects of more than 亿元 each. */
     struct unit unit;
-    if (row->value < 8 && !unit_match(view, at + 1, numeral, &unit)) return SPEECH_BOUND_EXACT;
+    uint32_t used;
+    if (row->value < 8) return SPEECH_BOUND_EXACT;
+    if (!bound && unit_match(view, at + 1, numeral, &unit) &&
+        trie_longest(&bound_after_trie, view->code + unit.end, 4, &used) != DATA_NONE)
+        return SPEECH_BOUND_EXACT;
     numeral->low.decimal.exponent += row->value;
     numeral->high.decimal.exponent += row->value;
-    numeral->scaled = numeral->multiplied = 1;
-    numeral->spoken = row->value >= 8;
+    numeral->scaled = numeral->multiplied = numeral->spoken = 1;
     *end = at + 1;
     return bound;
 }

@@ -3,6 +3,8 @@
 #include "quantity/damage.h"
 #include "quantity/reject.h"
 
+enum { MOST_PARTS = 4 }; /* of a ratio behind its second number */
+
 static void set_span(struct reading *reading, uint32_t first, uint32_t end, uint32_t kind) {
     reading->first = reading->number_first = first;
     reading->end = reading->number_end = reading->unit_first = reading->unit_end = end;
@@ -116,6 +118,31 @@ static int is_fraction(const struct view *view, const struct numeral *left, cons
            left->low.decimal.coefficient < right->low.decimal.coefficient;
 }
 
+/* The end of the further numbers of 3:4:3, each behind a colon; `end` where there are none. */
+static uint32_t further_parts_end(const struct view *view, const struct numeral *second, uint32_t end) {
+    struct numeral part;
+    uint32_t stop;
+    for (uint32_t parts = 0; parts < MOST_PARTS && view->code[end] == ':' && numeral_joined(view, end); parts++) {
+        if (!numeral_joined(view, end + 1) || !numeral_read(view, end + 1, &part, &stop)) break;
+        /* 12:30:45 is a time. */
+        int time = part.digits == 2 && second->digits == 2 && !part.decimals && !second->decimals;
+        if (part.style != STYLE_ARABIC || time) break;
+        end = stop;
+    }
+    return end;
+}
+
+/* A ratio of three numbers or more has no two ends; its value is what is written. */
+static void set_many(const struct view *view, uint32_t end, struct reading *reading) {
+    uint32_t length = end - reading->first;
+    if (length >= sizeof reading->date) return;
+    set_span(reading, reading->first, end, SPEECH_KIND_RATIO);
+    for (uint32_t i = 0; i < length; i++) reading->date[i] = (char)view->code[reading->first + i];
+    reading->date[length] = '\0';
+    reading->range = 0;
+    reading->unknown = 1;
+}
+
 /* 6:4 and 1/3. A time and a date have been read before. */
 static int read_ratio(const struct view *view, uint32_t at, struct reading *reading) {
     struct numeral left, right;
@@ -131,12 +158,14 @@ static int read_ratio(const struct view *view, uint32_t at, struct reading *read
         reading->damaged = 1;
         return 1;
     }
-    if (view->code[end] == ':' || reject_code(view, &left, mark, &skip) || reject_code(view, &right, end, &skip) ||
+    uint32_t last = slash ? end : further_parts_end(view, &right, end);
+    if (view->code[last] == ':' || reject_code(view, &left, mark, &skip) || reject_code(view, &right, end, &skip) ||
         unit_match(view, end, &right, &unit))
         return 0;
     if (slash && !is_fraction(view, &left, &right)) return 0;
     set_span(reading, at, end, slash ? SPEECH_KIND_FRACTION : SPEECH_KIND_RATIO);
     set_pair(reading, &left.low, &right.low);
+    if (last > end) set_many(view, last, reading);
     return 1;
 }
 

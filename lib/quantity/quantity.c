@@ -238,7 +238,9 @@ speech_status quantity_find_date(const struct view *view, uint32_t first, uint32
     for (uint32_t at = first; (at = next_trigger(view->code, at, end)) < end; at = skip) {
         if (!read_at(view, at, &reading, &skip)) continue;
         skip = reading.end;
-        if (reading.date[0] == '\0' || damage_around(view, reading.first, reading.end)) continue;
+        if (reading.kind != SPEECH_KIND_DATE || reading.date[0] == '\0' ||
+            damage_around(view, reading.first, reading.end))
+            continue;
         return pool_add(context->pool, context->memory, reading.date, (uint32_t)strlen(reading.date), value);
     }
     return SPEECH_OK;

@@ -22,7 +22,7 @@ struct reading {
     uint32_t alone;    /* the number is nothing but a multiplier: 亿元以上 */
     uint32_t category; /* SPEECH_CATEGORY of what was read and is no quantity, else 0 */
     uint32_t kind, bound, change, basis, placeholder, group;
-    char date[DATE_TEXT]; /* a date's value, NUL-terminated, or "" */
+    char date[DATE_TEXT]; /* the value of a date or of a ratio like 3:4:3, NUL-terminated, or "" */
 };
 
 /* Takes over what a numeral says: span, value, infix bound. */

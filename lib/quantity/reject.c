@@ -118,8 +118,9 @@ static int is_slogan(const struct view *view, const struct numeral *numeral, con
     if (opens == closes) return 0;
     if (closes) return unit->row == NULL;
     if (unit->row != NULL && unit->kind != SPEECH_KIND_DURATION) return 0;
+    /* The quotes close soon, or what the slogan counts follows in brackets. */
     for (uint32_t i = unit->end; i < unit->end + QUOTE_REACH && view->code[i]; i++)
-        if (view->code[i] == u'”') return 1;
+        if (view->code[i] == u'”' || view->code[i] == '(') return 1;
     return 0;
 }
 
