@@ -160,6 +160,27 @@ struct change_noun_row {
 };
 DATA_TABLE(change_noun);
 
+/* Marks and words between the words of a clause. */
+enum mark_ends { MARK_ENDS_NONE, MARK_ENDS_CLAUSE, MARK_ENDS_SENTENCE };
+
+enum mark_joins {
+    MARK_JOINS_NONE,
+    MARK_JOINS_ITEMS,  /* of a list */
+    MARK_JOINS_GROUPS, /* also where each item has a verb of its own */
+    MARK_JOINS_LIST    /* 、 */
+};
+
+struct mark_row {
+    uint8_t ends;   /* enum mark_ends */
+    uint8_t joins;  /* enum mark_joins */
+    uint8_t level;  /* the amount behind it is a level, not one of change */
+    uint8_t filler; /* it may stand between a verb and its amount */
+};
+DATA_INDEX(mark);
+
+/* Words that deal out amounts: 分别. */
+DATA_FORMS(each_word);
+
 /* What names of places end with. */
 DATA_FORMS(place_end);
 
