@@ -206,7 +206,19 @@ static int parts_span(const struct view *view, uint32_t first, uint32_t at, cons
            state->digit[0] + 1 == next->value && (behind == NUMERAL_SMALL || behind == NUMERAL_BIG);
 }
 
+/* Whether a digit stands alone, as most do: 三个. */
+static int is_single(const struct view *view, uint32_t at, const struct numeral_row *row) {
+    uint16_t next = view->code[at + 1];
+    return digit_value(row) >= 0 && numeral_class_of(next)->class == NUMERAL_NONE && next != u'点' && next != u'、';
+}
+
 uint32_t chinese_read(const struct view *view, uint32_t at, struct numeral *numeral) {
+    const struct numeral_row *only = numeral_class_of(view->code[at]);
+    if (is_single(view, at, only)) {
+        numeral->low = numeral->high = amount_of(only->value, 0);
+        numeral->style = STYLE_CHINESE;
+        return at + 1;
+    }
     uint32_t end = digit_string_end(view, at);
     if (end > at) return read_decimals(view, read_digit_string(view, at, end, numeral), numeral);
     struct state state = {.digit = {-1, -1}};
@@ -223,6 +235,13 @@ uint32_t chinese_read(const struct view *view, uint32_t at, struct numeral *nume
 }
 
 uint32_t chinese_read_small(const struct view *view, uint32_t at, uint32_t *value, uint32_t *digits) {
+    const struct numeral_row *only = numeral_class_of(view->code[at]);
+    if (is_single(view, at, only)) {
+        *value = only->value;
+        *digits = 1;
+        return at + 1;
+    }
+    if (only->class == NUMERAL_NONE) return at;
     uint32_t end = digit_string_end(view, at);
     struct numeral numeral = {0};
     if (end > at) {

@@ -156,18 +156,21 @@ static speech_status take(struct scan *scan) {
     return status == SPEECH_OK && scan->rows.blanks && !scan->writer.full ? note_blanks(scan, &reading) : status;
 }
 
+static inline int in_sieve(uint16_t code) {
+    return numeral_sieve[code % INDEX_SIEVE];
+}
+
 /* The next character at or behind `at` that may begin a quantity; for none `stop`, or `at` if it lies behind that. Most
  * characters fall through the sieve. */
-static uint32_t next_trigger(const uint16_t *code, uint32_t at, uint32_t stop) {
-    while (at < stop) {
-        while (at + 4 <= stop &&
-               !(numeral_sieve[code[at] % INDEX_SIEVE] | numeral_sieve[code[at + 1] % INDEX_SIEVE] |
-                 numeral_sieve[code[at + 2] % INDEX_SIEVE] | numeral_sieve[code[at + 3] % INDEX_SIEVE]))
-            at += 4;
-        for (uint32_t end = at + 4 < stop ? at + 4 : stop; at < end; at++)
-            if (numeral_class_of(code[at])->trigger) return at;
+static uint32_t next_trigger(const uint16_t *codes, uint32_t at, uint32_t stop) {
+    const uint16_t *code = codes + at, *end = codes + stop;
+    while (code < end) {
+        while (end - code >= 4 && !(in_sieve(code[0]) | in_sieve(code[1]) | in_sieve(code[2]) | in_sieve(code[3])))
+            code += 4;
+        for (const uint16_t *near = end - code > 4 ? code + 4 : end; code < near; code++)
+            if (numeral_class_of(*code)->trigger) return (uint32_t)(code - codes);
     }
-    return at;
+    return (uint32_t)(code - codes);
 }
 
 static speech_status scan_until(struct scan *scan, uint32_t stop) {
