@@ -181,6 +181,10 @@ DATA_INDEX(mark);
 /* Words that deal out amounts: 分别. */
 DATA_FORMS(each_word);
 
+/* For the low bits of a character the tables that may have a word ending with it. */
+enum clause_word { CLAUSE_MARK = 1, CLAUSE_CHANGE = 2, CLAUSE_BASIS = 4, CLAUSE_PER = 8, CLAUSE_EACH = 16 };
+extern const uint8_t clause_sieve[INDEX_SIEVE];
+
 /* What names of places end with. */
 DATA_FORMS(place_end);
 

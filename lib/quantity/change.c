@@ -59,16 +59,15 @@ int change_begins_item(const struct view *view, uint32_t at) {
 /* Where a look back from `at` for a verb ends: where an item of a list has a verb of its own, or behind a level, which says
  * that the verb before it names no amount (由9.8%降至7.5%); else where the clause begins. */
 static uint32_t search_end(const struct view *view, const struct clause *clause, uint32_t at) {
-    uint32_t marks = clause->marks;
-    for (uint32_t end; (end = clause_take_end(clause, &marks, at)) > 0;)
+    for (uint32_t end = at; (end = clause_last_end(clause, CLAUSE_MARK, end)) > 0; end--)
         if (mark_of(view->code[end - 1])->level || (end < at && change_begins_item(view, end))) return end;
     return clause->start;
 }
 
 /* A verb further back in the clause that reaches the amount. Gives where it begins, or `at`. */
 static uint32_t read_far(const struct view *view, const struct clause *clause, uint32_t at, struct reading *reading) {
-    uint32_t words = clause->change, used, stop = 0;
-    for (uint32_t end; (end = clause_take_end(clause, &words, at)) > 0;) {
+    uint32_t used, stop = 0;
+    for (uint32_t end = at; (end = clause_last_end(clause, CLAUSE_CHANGE, end)) > 0; end--) {
         if (stop == 0) stop = search_end(view, clause, at);
         if (end <= stop) return at;
         uint32_t found = word_before(&change_trie, view, end, &used);
@@ -101,8 +100,8 @@ static uint32_t read_verb(const struct view *view, const struct clause *clause, 
 
 /* What the amount is compared with, by words before `verb`: 同比 比上年. */
 static void read_basis(const struct view *view, const struct clause *clause, uint32_t verb, struct reading *reading) {
-    uint32_t words = clause->basis, used;
-    for (uint32_t end; (end = clause_take_end(clause, &words, verb)) > 0;) {
+    uint32_t used;
+    for (uint32_t end = verb; (end = clause_last_end(clause, CLAUSE_BASIS, end)) > 0; end--) {
         uint32_t row = word_before(&basis_trie, view, end, &used);
         if (row == DATA_NONE) continue;
         reading->basis = basis_rows[row].basis;

@@ -5,13 +5,14 @@
 #include "data/tables.h"
 #include "text/view.h"
 
-/* The clause before a place. It is gone through once, so that words in it need be looked up only where one may end: bit k of a
- * set is for an end k characters before the place. */
+enum { CLAUSE_REACH = 30 }; /* so far back a verb may stand from its amount */
+
+/* The clause before a place. It is gone through once, so that words in it need be looked up only where one may end. */
 struct clause {
     uint32_t place;
-    uint32_t start;                    /* where it begins, or is cut off */
-    uint32_t change, basis, per, each; /* where words of these tables may end */
-    uint32_t marks;                    /* behind which characters of the mark table stand */
+    uint32_t start;              /* where it begins, or is cut off */
+    uint32_t all;                /* of enum clause_word, what may end anywhere in it */
+    uint8_t words[CLAUSE_REACH]; /* what may end so many characters before the place */
 };
 
 /* What a character is between words, or a row that is all zero. */
@@ -32,7 +33,12 @@ int clause_begins(const struct view *view, uint32_t at);
 /* The clause before `place`. */
 struct clause clause_before(const struct view *view, uint32_t place);
 
-/* The last end of a set at or before `end`; steps over it. 0 when there is none. */
-uint32_t clause_take_end(const struct clause *clause, uint32_t *set, uint32_t end);
+/* The last place at or before `end` where a word of that table may end; 0 when there is none. */
+static inline uint32_t clause_last_end(const struct clause *clause, uint32_t table, uint32_t end) {
+    if (!(clause->all & table)) return 0;
+    for (; end > clause->start; end--)
+        if (clause->words[clause->place - end] & table) return end;
+    return 0;
+}
 
 #endif

@@ -39,8 +39,8 @@ static void read_bound(const struct view *view, struct reading *reading) {
 static void read_per(const struct view *view, const struct clause *clause, struct reading *reading) {
     if (reading->kind != SPEECH_KIND_MONEY && reading->kind != SPEECH_KIND_MEASURE) return;
     if (reading->per_end > reading->per_first) return;
-    uint32_t words = clause->per, used;
-    for (uint32_t end; (end = clause_take_end(clause, &words, reading->first)) > 0;) {
+    uint32_t used;
+    for (uint32_t end = reading->first; (end = clause_last_end(clause, CLAUSE_PER, end)) > 0; end--) {
         if (word_before(&per_trie, view, end, &used) == DATA_NONE) continue;
         /* The word's last characters name the thing: 人 in 人均, 亩 in 每亩. */
         reading->per_first = end - used;
@@ -69,8 +69,8 @@ static int continues_group(const struct view *view, const struct reading *previo
 }
 
 static int says_each(const struct view *view, const struct clause *clause, uint32_t first) {
-    uint32_t words = clause->each, used;
-    for (uint32_t end; (end = clause_take_end(clause, &words, first)) > 0;) {
+    uint32_t used;
+    for (uint32_t end = first; (end = clause_last_end(clause, CLAUSE_EACH, end)) > 0; end--) {
         uint32_t row = word_before(&each_word_trie, view, end, &used);
         uint32_t start = end - used;
         if (row != DATA_NONE && start >= clause->start && first - start <= DISTRIBUTE_REACH) return 1;

@@ -117,3 +117,41 @@ void lookup_write_index(const struct table *table, const char *name, size_t colu
     printf("\n};\n");
     free(forms.items);
 }
+
+int lookup_is_key(const char *type) {
+    return strncmp(type, "key", 3) == 0;
+}
+
+int lookup_is_direct(const char *type) {
+    return strcmp(type, "direct") == 0;
+}
+
+/* Sets a bit for the first codes of all forms of a table that lies beside another. */
+static void add_firsts(uint8_t *sieve, unsigned bit, const struct table *beside, const char *name) {
+    char path[4096];
+    const char *base = strrchr(beside->path, '/');
+    int folder = base ? (int)(base - beside->path + 1) : 0;
+    int length = snprintf(path, sizeof path, "%.*s%s.tsv", folder, beside->path, name);
+    if (length < 0 || (size_t)length >= sizeof path) table_fail(beside->path, 0, "the path is too long");
+    struct table table;
+    table_read(&table, path);
+    for (size_t column = 0; column < table.columns; column++) {
+        const char *type = table.types[column];
+        if (!lookup_is_key(type) && !lookup_is_direct(type)) continue;
+        struct forms forms = forms_collect(&table, column, type[3] == '-');
+        for (size_t i = 0; i < forms.count; i++) sieve[forms.items[i].codes[0] % INDEX_SIEVE] |= (uint8_t)(1u << bit);
+        free(forms.items);
+    }
+    table_free(&table);
+}
+
+void lookup_write_sieve(const struct table *table, const char *name, size_t column) {
+    static uint8_t sieve[INDEX_SIEVE];
+    memset(sieve, 0, sizeof sieve);
+    if (table->count > 8) table_fail(table->path, 0, "too many tables for one sieve");
+    for (size_t row = 0; row < table->count; row++)
+        add_firsts(sieve, (unsigned)row, table, table->rows[row].cells[column]);
+    printf("const uint8_t %s_sieve[INDEX_SIEVE] = {", name);
+    for (size_t i = 0; i < INDEX_SIEVE; i++) printf("%s%u,", i % 32 ? "" : "\n    ", sieve[i]);
+    printf("\n};\n");
+}

@@ -11,4 +11,12 @@ void lookup_write_trie(const struct table *table, const char *name, size_t colum
  * character 1 where any with these has a row, or the bits of the columns for it of all rows of such characters. */
 void lookup_write_index(const struct table *table, const char *name, size_t column);
 
+/* Writes NAME_sieve for the tables that a column names: for the low bits of a character a bit for each table that has a form
+ * beginning, in a backward one ending, with such a character. */
+void lookup_write_sieve(const struct table *table, const char *name, size_t column);
+
+/* Whether a column holds forms. */
+int lookup_is_key(const char *type);
+int lookup_is_direct(const char *type);
+
 #endif

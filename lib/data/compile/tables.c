@@ -1,7 +1,8 @@
 /* Makes the tables that the recognisers look up: usage: compile-tables NAME.tsv ... > tables.c
  *
  * For each table NAME: NAME_rows, an array of struct NAME_row (declared in data/tables.h), NAME_row_count, where it has a key
- * column NAME_trie over the folded forms, and where it has a direct column NAME_index by folded character. */
+ * column NAME_trie over the folded forms, where it has a direct column NAME_index by folded character, and where it names
+ * other tables NAME_sieve, in which of them a character may begin a form. */
 #include "lookup.h"
 
 #include <ctype.h>
@@ -35,13 +36,10 @@ static void write_cell(const char *type, const char *cell) {
     }
 }
 
-static int is_key(const char *type) {
-    return strncmp(type, "key", 3) == 0;
-}
-
 /* Whether a column says something of a row, besides the forms that lead to it. */
 static int is_field(const char *type) {
-    return !is_key(type) && strcmp(type, "direct") != 0 && strcmp(type, "note") != 0 && strncmp(type, "sieve", 5) != 0;
+    return !lookup_is_key(type) && !lookup_is_direct(type) && strcmp(type, "note") != 0 && strcmp(type, "table") != 0 &&
+           strncmp(type, "sieve", 5) != 0;
 }
 
 static void write_rows(const struct table *table, const char *name) {
@@ -74,8 +72,9 @@ static void write_table(const char *path) {
     name[length] = '\0';
     write_rows(&table, name);
     for (size_t column = 0; column < table.columns; column++) {
-        if (is_key(table.types[column])) lookup_write_trie(&table, name, column, table.types[column][3] == '-');
-        if (strcmp(table.types[column], "direct") == 0) lookup_write_index(&table, name, column);
+        if (lookup_is_key(table.types[column])) lookup_write_trie(&table, name, column, table.types[column][3] == '-');
+        if (lookup_is_direct(table.types[column])) lookup_write_index(&table, name, column);
+        if (strcmp(table.types[column], "table") == 0) lookup_write_sieve(&table, name, column);
     }
     table_free(&table);
 }
