@@ -1,6 +1,7 @@
 #include "structure/candidate.h"
 
 #include "structure/begin.h"
+#include "structure/contents.h"
 #include "structure/cost.h"
 
 enum {
@@ -183,6 +184,7 @@ static speech_status consider(struct collector *collector, struct context *conte
     if (row->form == SPEECH_FORM_APPENDIX && candidate.marker.number == 0 && view->code[candidate.marker.end] == ':')
         candidate.flags |= CANDIDATE_LIST;
     if (is_decimal(view, &candidate.marker)) candidate.flags |= CANDIDATE_DECIMAL;
+    candidate.hash = contents_hash(view, &candidate.marker);
     return array_push(collector->candidates, context->memory, sizeof candidate, &candidate);
 }
 

@@ -28,6 +28,7 @@ enum {
 struct candidate {
     struct marker marker;
     uint32_t line;    /* the line of the layout that it stands in */
+    uint32_t hash;    /* of its marker and the first characters of its title, see contents.h */
     uint8_t boundary; /* enum boundary */
     uint8_t flags;
 };

@@ -23,38 +23,35 @@ struct finder {
 };
 
 /* How many characters behind the marker are compared: no more than the title has. */
-static uint32_t compared(const struct finder *finder, const struct candidate *candidate) {
-    const struct view *view = finder->view;
-    uint32_t longest = candidate_row(candidate)->rank <= MARKER_RANK_CHAPTER ? CHAPTER_CHARACTERS : ITEM_CHARACTERS;
-    uint32_t length = 1, first = candidate->marker.end;
+static uint32_t compared(const struct view *view, const struct marker *marker) {
+    uint32_t longest = marker_row_of(marker)->rank <= MARKER_RANK_CHAPTER ? CHAPTER_CHARACTERS : ITEM_CHARACTERS;
+    uint32_t length = 1, first = marker->end;
     while (length < longest && first + length < view->count && !(view->gap[first + length] & GAP_LINE) &&
            sign_role(view->code[first + length]) != SIGN_STOP)
         length++;
     return length;
 }
 
-static uint32_t hash_of(const struct finder *finder, const struct candidate *candidate) {
-    uint32_t hash = candidate->marker.row * 31u + (uint32_t)candidate->marker.number;
-    for (uint32_t i = 0, length = compared(finder, candidate); i < length; i++)
-        hash = (hash ^ finder->view->code[candidate->marker.end + i]) * 0x01000193u;
-    return hash ^ hash >> 15;
+uint32_t contents_hash(const struct view *view, const struct marker *marker) {
+    uint32_t hash = marker->row * 31u + (uint32_t)marker->number * 8u + (uint32_t)marker->sub_number;
+    for (uint32_t i = 0, length = compared(view, marker); i < length; i++) {
+        hash = (hash ^ view->code[marker->end + i]) * 0x9E3779B1u;
+        hash ^= hash >> 15;
+    }
+    return hash;
 }
 
-static int is_same(const struct finder *finder, const struct candidate *left, const struct candidate *right) {
-    if (left->marker.row != right->marker.row || left->marker.number != right->marker.number) return 0;
-    if (left->marker.sub_number != right->marker.sub_number) return 0;
-    const uint16_t *codes = finder->view->code + left->marker.end, *others = finder->view->code + right->marker.end;
-    uint32_t length = compared(finder, left), same = 0;
-    if (compared(finder, right) != length) return 0;
-    while (same < length && codes[same] == others[same]) same++;
-    return same == length;
+/* By the hash alone: the text of the other may be far away, and one entry more or less decides nothing. */
+static int is_same(const struct candidate *left, const struct candidate *right) {
+    return left->hash == right->hash && left->marker.row == right->marker.row &&
+           left->marker.number == right->marker.number;
 }
 
 static void mark_repeated(struct finder *finder, uint32_t count) {
     for (uint32_t i = 0; i < count; i++) {
         const struct candidate *candidate = &finder->candidates[i];
-        uint32_t at = hash_of(finder, candidate) & finder->mask, probes = 0;
-        while (finder->slots[at] && !is_same(finder, &finder->candidates[finder->slots[at] - 1], candidate)) {
+        uint32_t at = candidate->hash & finder->mask, probes = 0;
+        while (finder->slots[at] && !is_same(&finder->candidates[finder->slots[at] - 1], candidate)) {
             at = (at + 1) & finder->mask;
             if (++probes == PROBES) break;
         }

@@ -35,7 +35,8 @@ static int is_furniture(const struct view *view, const struct line *line) {
 static void mark_salutations(struct reader *reader, uint32_t first, uint32_t end) {
     for (uint32_t i = first; i < end; i++) {
         const struct line *line = &reader->lines[i];
-        if (reader->kinds[i] || kind_salutation_end(reader->view, line->first, line->end) != line->end) continue;
+        if (reader->kinds[i] || line->cue != SPEECH_ELEMENT_SALUTATION) continue;
+        if (kind_salutation_end(reader->view, line->first, line->end) != line->end) continue;
         reader_set(reader, i, SPEECH_ELEMENT_SALUTATION);
         int begins =
             reader->view->code[line->end - 1] == ':' && i > first; /* another speech: the last one ends above */

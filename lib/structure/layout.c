@@ -1,6 +1,7 @@
 #include "structure/layout.h"
 
 #include "structure/flat.h"
+#include "structure/kind.h"
 #include "structure/marker.h"
 #include "text/wrap.h"
 
@@ -17,15 +18,23 @@ int layout_is_page_number(const struct view *view, uint32_t first, uint32_t end)
     return digits;
 }
 
+/* Looks at the start of a line while it is near: most of what reads lines can then tell without a look that it has nothing
+ * to do with one. */
+static speech_status push(struct layout *layout, const struct view *view, struct line line, struct memory *memory) {
+    uint32_t used;
+    line.cue = (uint8_t)kind_of_cue(view, line.first, CUE_START, &used);
+    return array_push(&layout->lines, memory, sizeof line, &line);
+}
+
 /* Adds the characters [first, end) as one line, or as the several that it was once. */
 static speech_status add(struct layout *layout, const struct view *view, uint32_t first, uint32_t end,
                          struct memory *memory) {
-    struct line line = {first, end, (uint32_t)flat_is(view, first, end)};
+    struct line line = {.first = first, .end = end, .flat = (uint8_t)flat_is(view, first, end)};
     speech_status status = SPEECH_OK;
-    if (!line.flat) return array_push(&layout->lines, memory, sizeof line, &line);
+    if (!line.flat) return push(layout, view, line, memory);
     for (; line.first < end && status == SPEECH_OK; line.first = line.end) {
         line.end = flat_line_end(view, line.first, end);
-        status = array_push(&layout->lines, memory, sizeof line, &line);
+        status = push(layout, view, line, memory);
     }
     return status;
 }

@@ -7,7 +7,8 @@
 /* A line. */
 struct line {
     uint32_t first, end; /* its characters */
-    uint32_t flat;       /* 1 where blanks stand for the breaks around it */
+    uint8_t flat;        /* 1 where blanks stand for the breaks around it */
+    uint8_t cue;         /* the element that the words at its start announce, or 0 */
 };
 
 struct layout {

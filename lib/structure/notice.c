@@ -65,7 +65,8 @@ static void read_head(struct notice *notice, const struct line *line, uint32_t b
     if (body < end) end = body;
     uint32_t issuer = issuer_end(view, at, end);
     add(notice, at, issuer, SPEECH_ELEMENT_ISSUER);
-    struct line head = {issuer, end < issuer + 2 * ISSUER_LONGEST ? end : issuer + 2 * ISSUER_LONGEST, 0};
+    struct line head = {.first = issuer, .end = end};
+    if (end > issuer + 2 * ISSUER_LONGEST) head.end = issuer + 2 * ISSUER_LONGEST;
     uint32_t number = document_number_find(view, &head, &number_end);
     if (number < head.end && number_end < title_end(view, issuer, end)) {
         if (issuer == at) add(notice, at, number, SPEECH_ELEMENT_ISSUER);

@@ -70,7 +70,8 @@ speech_status part_find(struct structure *structure, struct array *starts, struc
             if (is_numbered_part(candidate, layout)) title = i;
         }
         int salutation = title == NO_LINE;
-        if (salutation) title = speech_title(view, layout, free_line, i);
+        if (salutation && ARRAY_AT(struct line, &layout->lines, i)->cue == SPEECH_ELEMENT_SALUTATION)
+            title = speech_title(view, layout, free_line, i);
         if (title == NO_LINE) continue;
         if (!salutation || title >= free_line + OWN_TITLE_LINES || free_line == 0)
             status = add_part(structure, starts, view, ARRAY_AT(struct line, &layout->lines, title), memory);

@@ -15,13 +15,18 @@ int section_is_marked(const struct element_source *source, uint32_t line, uint32
     return 0;
 }
 
+/* Whether a line can be a section by what is known of it without a look at its text: that leaves few. */
+static int may_be_section(const struct line *line) {
+    return line->cue == 0 && line->end - line->first <= SECTION_LONGEST + 1;
+}
+
 /* A short line of words alone, or with a colon behind. */
 static int is_section(const struct view *view, const struct line *line) {
     uint32_t end = line->end;
+    if (!may_be_section(line)) return 0;
     if (view->code[end - 1] == ':') end--;
     if (end - line->first < SECTION_SHORTEST || end - line->first > SECTION_LONGEST) return 0;
     uint32_t used;
-    if (kind_of_cue(view, line->first, CUE_START, &used)) return 0;
     for (uint32_t at = line->first; at < end; at++) {
         int role = sign_role(view->code[at]);
         if (role == SIGN_STOP || role == SIGN_COMMA || view->code[at] == u'、' || view->code[at] == ')') return 0;
@@ -43,7 +48,7 @@ speech_status section_find(struct array *sections, const struct element_source *
     uint32_t next = 0;
     sections->count = 0;
     for (uint32_t i = 1; i + 1 < source->layout->lines.count && status == SPEECH_OK; i++) {
-        if (section_is_marked(source, i, &next)) continue;
+        if (!may_be_section(&lines[i]) || section_is_marked(source, i, &next)) continue;
         if (!ends_text(view, &lines[i - 1]) || !is_section(view, &lines[i])) continue;
         uint32_t ahead = next;
         if (is_section(view, &lines[i + 1]) && !section_is_marked(source, i + 1, &ahead)) continue;
