@@ -90,7 +90,7 @@ static int take(struct state *state, const struct numeral_row *row) {
     }
     if (row->class == NUMERAL_SMALL) {
         /* 五万千瓦 and 十万百姓: behind 万 a multiplier without its digit begins another word. */
-        if (state->ends_with_big && state->digit[0] < 0 && row->value > 1) return 0;
+        if (state->ends_with_big && state->last && state->digit[0] < 0 && row->value > 1) return 0;
         if (state->last && state->digit[0] < 0 && state->section[0] % power_of(row->value + 1u) != 0) return 0;
         take_small(state, row->value);
     } else if (row->class == NUMERAL_TENS) {

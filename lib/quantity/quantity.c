@@ -222,7 +222,13 @@ speech_status quantity_read_all(const struct quantity_rows *rows, const struct c
     speech_status status = scan_all(&scan);
     if (status == SPEECH_OK && scan.rows.candidates && wish->categories & SPEECH_CATEGORY_RELATIVE_DATE) {
         status = scan_relative(&scan, &dates);
-        if (status == SPEECH_OK) status = candidate_merge(rows->candidates, &dates, UINT32_MAX, context->memory);
+        /* 今年上半年 is a date before 上半年 is a word. */
+        if (status == SPEECH_OK) status = candidate_merge(&dates, rows->candidates, UINT32_MAX, context->memory);
+        if (status == SPEECH_OK) {
+            struct array others = *rows->candidates;
+            *rows->candidates = dates;
+            dates = others;
+        }
     }
     array_free(&dates, context->memory, sizeof(speech_quantity));
     array_free(&scan.writer.scratch, context->memory, 1);

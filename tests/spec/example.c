@@ -127,6 +127,7 @@ static void set_reading(struct example *example, const char *word) {
                      {"gb18030", SPEECH_ENCODING_GB18030},
                      {"big5", SPEECH_ENCODING_BIG5}};
     if (strcmp(word, "strict") == 0) example->strict = 1;
+    if (strcmp(word, "categories") == 0) example->categories = 1;
     for (size_t i = 0; i < sizeof encodings / sizeof encodings[0]; i++)
         if (strcmp(word, encodings[i].name) == 0) example->encoding = encodings[i].encoding;
 }

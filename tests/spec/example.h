@@ -12,8 +12,9 @@ struct example {
     int line;   /* of its first line in the file, from 1 */
     char *text;
     size_t length;
-    uint32_t encoding; /* a SPEECH_ENCODING: what the caller says the text is in */
-    int32_t strict;    /* whether bad bytes are refused */
+    uint32_t encoding;  /* a SPEECH_ENCODING: what the caller says the text is in */
+    int32_t strict;     /* whether bad bytes are refused */
+    int32_t categories; /* whether what looks like a quantity and is none is asked for too */
     struct rows wanted;
     struct rows layers; /* rows of which only the layer counts, each different one once */
 };

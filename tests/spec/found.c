@@ -110,6 +110,7 @@ static void set_quantity(struct row *row, const speech_document *document, const
     row_set(row, "basis", speech_basis_name(quantity->basis));
     row_set(row, "per", string_of(document, quantity->per));
     set_number_if_said(row, "group", quantity->group);
+    row_set(row, "category", speech_category_name(quantity->category));
     row_set(row, "placeholder", quantity->placeholder ? "true" : "false");
 }
 

@@ -21,6 +21,8 @@ static speech_status make_documents(speech_document *documents[STANDARD_COUNT], 
         status = speech_config_set_standard(config, i);
         if (status == SPEECH_OK) status = speech_config_set_encoding(config, example->encoding);
         if (status == SPEECH_OK) status = speech_config_set_strict(config, example->strict);
+        if (status == SPEECH_OK && example->categories)
+            status = speech_config_set_categories(config, SPEECH_CATEGORY_ALL);
         if (status == SPEECH_OK) status = speech_parser_create(config, &parser, NULL);
         if (status == SPEECH_OK) status = speech_parse(parser, NULL, 0, &documents[i], NULL);
         speech_parser_destroy(parser);
@@ -128,7 +130,7 @@ int main(int argc, char **argv) {
     }
     int held = 0;
     while (example_next(&file, &example)) {
-        int alone = example.encoding != SPEECH_ENCODING_AUTO || example.strict;
+        int alone = example.encoding != SPEECH_ENCODING_AUTO || example.strict || example.categories;
         held += alone ? check_alone(&example) : check(&example, documents);
         example_free(&example);
     }

@@ -13,7 +13,7 @@ KEYS = {
     "heading": {key: key for key in ("title", "form", "number", "level", "place")},
     "element": {key: key for key in ("kind", "date", "issuer", "year", "number")},
     "quantity": {"code": "unit_code", **{key: key for key in ("kind", "value", "unit", "unit_text", "bound", "change",
-                                                              "basis", "per", "group", "placeholder")}},
+                                                              "basis", "per", "group", "placeholder", "category")}},
     "sentence": {},
     "diagnostic": {},
 }
@@ -39,12 +39,13 @@ class Row:
 
 class Example:
     """A block of the file: `data` is the text as bytes, `wanted` the rows of each layer that is mentioned, `settings`
-    the encoding that the text is said to be in, and whether bad bytes are refused."""
+    the encoding that the text is said to be in, whether bad bytes are refused, and whether the categories of what is no
+    quantity are asked for."""
 
     def __init__(self, number, line, reading, text, rows):
         self.number, self.line = number, line
-        encoding = next((word for word in reading if word != "strict"), "auto")
-        self.settings = (encoding, "strict" in reading)
+        encoding = next((word for word in reading if word not in ("strict", "categories")), "auto")
+        self.settings = (encoding, "strict" in reading, "categories" in reading)
         self.data = unescape(text)
         self.wanted = {}
         for row in rows:
@@ -145,7 +146,7 @@ def check(example, found, text):
 
 
 def run(read, path, minimum=120, unseen=()):
-    """Checks all examples with `read`: data, layers, encoding, strict -> found rows by layer, text. Layers and keys in
+    """Checks all examples with `read`: data, layers, encoding, strict, categories -> found rows by layer, text. Layers and keys in
     `unseen` are those that the reader has no way to. Exits with 1 if any fails."""
     examples = load(path)
     failed = 0

@@ -24,8 +24,9 @@ def main():
     import speech
 
     @functools.lru_cache(maxsize=None)
-    def parser(standard, encoding, strict):
-        return speech.Parser(standard=standard, encoding=encoding, strict=strict)
+    def parser(standard, encoding, strict, categories=False):
+        return speech.Parser(standard=standard, encoding=encoding, strict=strict,
+                             categories=speech.CATEGORIES if categories else ())
 
     def words(data, layer, encoding, strict):
         with parser(layer.partition("-")[2] or "whole", encoding, strict).parse(data) as document:
@@ -33,9 +34,9 @@ def main():
                    if token.kind not in ("space", "noise")]
         return [Row(layer, "|".join(cut), {})] if cut else []
 
-    def read(data, layers, encoding, strict):
+    def read(data, layers, encoding, strict, categories):
         try:
-            document = parser("whole", encoding, strict).parse(data)
+            document = parser("whole", encoding, strict, categories).parse(data)
         except speech.Error as error:
             return {"error": [Row("error", error.status, {"position": str(error.position)})]}, ""
         with document:

@@ -31,9 +31,10 @@ def row_of(line, text, markers):
 def main():
     speech_json, speech_words, spec = sys.argv[1:]
 
-    def read(data, layers, encoding, strict):
+    def read(data, layers, encoding, strict, categories):
         settings = ["--encoding", encoding, *(["--strict"] if strict else [])]
-        printed, failure = output(speech_json, *settings, data=data)
+        every = ["--categories"] if categories else []
+        printed, failure = output(speech_json, *settings, *every, data=data)
         if failure:
             place = ERROR.fullmatch(failure)
             return {"error": [Row("error", "encoding" if place else failure, {"position": place and place[1]})]}, ""
