@@ -15,17 +15,15 @@ static int compare_keys(const void *a, const void *b) {
 /* Keys [first, end) share `depth` labels and hang under the slot `node`. */
 struct subtree {
     size_t first, end, depth, node;
+    size_t children;
 };
-
-/* Free slots that are looked at before the holes are given up. */
-enum { TRIES_MOST = 256 };
 
 struct builder {
     struct double_array *array;
     const struct key *keys;
     uint8_t *base_taken; /* by slot */
     size_t first_free;   /* no slot before it is free */
-    size_t first_tried;  /* where nodes with several children begin to look: before it there are only small holes */
+    size_t last_count, last_slot;
     struct subtree *queue;
     size_t queued;
 };
@@ -59,18 +57,37 @@ static size_t collect_labels(const struct builder *builder, const struct subtree
     return count;
 }
 
+static size_t count_children(const struct builder *builder, const struct subtree *tree) {
+    size_t count = 0;
+    for (size_t i = tree->first; i < tree->end; i++) {
+        const struct key *key = &builder->keys[i], *before = key - 1;
+        if (key->length == tree->depth) continue;
+        count += i == tree->first || before->length == tree->depth ||
+                 before->labels[tree->depth] != key->labels[tree->depth];
+    }
+    return count;
+}
+
+static int compare_children(const void *a, const void *b) {
+    const struct subtree *left = a, *right = b;
+    if (left->children != right->children) return left->children < right->children ? 1 : -1;
+    return (left->first > right->first) - (left->first < right->first);
+}
+
+/* A place for the children of a node. Nodes with as many children as the last one look on from where that found its place: what
+ * had no room for its children seldom has any for theirs. */
 static size_t find_base(struct builder *builder, const uint16_t *labels, size_t count) {
     while (!is_free(builder, builder->first_free)) make_room(builder, ++builder->first_free + LEXICON_LABELS);
-    size_t start =
-        count == 1 || builder->first_tried < builder->first_free ? builder->first_free : builder->first_tried;
-    size_t slot = start > labels[0] ? start : (size_t)labels[0] + 1, tries = 0;
-    for (;; slot++) {
-        if (is_free(builder, slot) && count > 1 && ++tries == TRIES_MOST) builder->first_tried = slot;
+    size_t slot = count == builder->last_count ? builder->last_slot : builder->first_free;
+    if (slot < builder->first_free) slot = builder->first_free;
+    for (slot = slot > labels[0] ? slot : (size_t)labels[0] + 1;; slot++) {
         size_t base = slot - labels[0], fit = 0;
         make_room(builder, base + 2 * (size_t)LEXICON_LABELS);
-        if (builder->base_taken[base]) continue;
         while (fit < count && is_free(builder, base + labels[fit])) fit++;
-        if (fit == count) return base;
+        if (fit < count || builder->base_taken[base]) continue;
+        builder->last_count = count;
+        builder->last_slot = slot;
+        return base;
     }
 }
 
@@ -85,13 +102,14 @@ static void place_children(struct builder *builder, const struct subtree *tree) 
     builder->base_taken[base] = 1;
     while (at < tree->end && builder->keys[at].length == tree->depth) at++;
     for (size_t i = 0; i < count; i++) {
-        struct subtree child = {at, at, tree->depth + 1, base + labels[i]};
+        struct subtree child = {at, at, tree->depth + 1, base + labels[i], 0};
         while (child.end < tree->end && builder->keys[child.end].labels[tree->depth] == labels[i]) child.end++;
         at = child.end;
         uint32_t word = nodes[child.node].word;
         if (builder->keys[child.first].length == child.depth) word = builder->keys[child.first].word;
         nodes[child.node].word = word | labels[i];
         if (child.node >= builder->array->count) builder->array->count = child.node + 1;
+        child.children = count_children(builder, &child);
         builder->queue[builder->queued++] = child;
     }
 }
@@ -103,8 +121,13 @@ void double_array_make(struct double_array *array, struct key *keys, size_t coun
     builder.queue = malloc((count * WORD_LENGTH + 1) * sizeof *builder.queue);
     if (builder.queue == NULL) table_fail("lexicon", 0, "out of memory");
     make_room(&builder, 2 * (size_t)LEXICON_LABELS);
-    builder.queue[builder.queued++] = (struct subtree){0, count, 0, 0};
-    for (size_t i = 0; i < builder.queued; i++) place_children(&builder, &builder.queue[i]);
+    builder.queue[builder.queued++] = (struct subtree){0, count, 0, 0, 0};
+    /* Depth by depth, and of each the nodes with many children first: those with few find room between them. */
+    for (size_t first = 0, end; first < builder.queued; first = end) {
+        end = builder.queued;
+        qsort(builder.queue + first, end - first, sizeof *builder.queue, compare_children);
+        for (size_t i = first; i < end; i++) place_children(&builder, &builder.queue[i]);
+    }
     free(builder.queue);
     free(builder.base_taken);
 }
