@@ -337,6 +337,12 @@ struct marker_row {
 };
 DATA_TABLE(marker);
 
+/* Units that two numbers in a row share: 三、四月份. */
+struct shared_unit_row {
+    uint8_t neighbours; /* 1 where the second number has to be one more than the first */
+};
+DATA_TABLE(shared_unit);
+
 /* What follows a marker that is only named: 第五条的规定. */
 struct citation_after_row {
     uint8_t ordinal; /* behind 第五条 */

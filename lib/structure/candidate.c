@@ -9,6 +9,7 @@ enum {
     YEAR_DIGITS = 4,           /* 1.2013年 is an item, 1.5亿 is not */
     LIST_NUMBER_LARGEST = 199, /* numbers of items in digits; larger ones are quantities */
     CITATION_LONGEST = 4,
+    SHARED_UNIT_LONGEST = 2,
     ADVANCE_CHARACTERS = 1 << 17
 };
 
@@ -22,10 +23,6 @@ struct collector {
 
 static int role_at(const struct view *view, uint32_t index) {
     return sign_role(view->code[index]);
-}
-
-static int is_numeral(int role) {
-    return role >= SIGN_NUMERAL && role <= SIGN_TENS;
 }
 
 static int is_closing(uint16_t code) {
@@ -62,7 +59,7 @@ static int is_cited(const struct view *view, const struct marker *marker, uint8_
     if (role_at(view, marker->end - 1) == SIGN_STOP || role_at(view, marker->end - 1) == SIGN_COMMA) return 0;
     uint32_t row = trie_longest(&citation_after_trie, view->code + marker->end, CITATION_LONGEST, &used);
     if (row == DATA_NONE) return 0;
-    int ordinal = marker_row_of(marker)->form == SPEECH_FORM_ORDINAL_UNIT;
+    int ordinal = role_at(view, marker->first) == SIGN_WORD; /* 第, 附 */
     return ordinal ? citation_after_rows[row].ordinal : citation_after_rows[row].bracket;
 }
 
@@ -77,15 +74,25 @@ static int is_referred_to(const struct view *view, uint32_t first) {
 
 /* Whether a number of the same kind follows at once that counts on: 一、二、三产业, 1、2号. A year does not. */
 static int counts_on(const struct view *view, const struct marker *marker) {
-    uint32_t at = marker->end, end = at;
+    uint32_t at = marker->end, end = at, used;
+    int32_t number;
     int digits = marker_row_of(marker)->form == SPEECH_FORM_AR_DUN;
     if (view->gap[at] & (GAP_LINE | GAP_WIDE | GAP_BLANK)) return 0;
     if (digits) {
         while (role_at(view, end) == SIGN_DIGIT) end++;
         return end > at && end - at < YEAR_DIGITS;
     }
-    while (is_numeral(role_at(view, end))) end++;
-    return end > at && (view->code[end] == u'、' || view->code[end] == u'产' || role_at(view, end) == SIGN_COMMA);
+    end = marker_read_numeral(view, at, &number);
+    if (end == at || number <= marker->number) return 0;
+    uint32_t row = trie_longest(&shared_unit_trie, view->code + end, SHARED_UNIT_LONGEST, &used);
+    return row != DATA_NONE && (number == marker->number + 1 || !shared_unit_rows[row].neighbours);
+}
+
+/* 2031.5.1 is a date. */
+static int begins_with_year(const struct view *view, uint32_t first) {
+    uint32_t end = first;
+    while (end < first + YEAR_DIGITS && role_at(view, end) == SIGN_DIGIT) end++;
+    return end == first + YEAR_DIGITS;
 }
 
 /* What no heading looks like, whatever else there is. */
@@ -106,11 +113,11 @@ static int is_lookalike(const struct view *view, const struct marker *marker, ui
         return is_cited(view, marker, boundary) || (boundary < BOUNDARY_STOP && is_referred_to(view, first));
     case SPEECH_FORM_APPENDIX:
         if (marker->number > LIST_NUMBER_LARGEST) return 1;
-        break;
+        return boundary < BOUNDARY_STOP && (is_cited(view, marker, boundary) || is_referred_to(view, first));
     default: break;
     }
     if (role_at(view, first) != SIGN_DIGIT) return glued && before == u'第';
-    if (marker->number > LIST_NUMBER_LARGEST) return 1;
+    if (marker->number > LIST_NUMBER_LARGEST || begins_with_year(view, first)) return 1;
     return glued && (role == SIGN_LATIN || role == SIGN_DIGIT || before == '.' || before == '-' || before == '(' ||
                      before == u'第' || before == '/' || before == '+');
 }
