@@ -30,9 +30,10 @@ enum { TRIE_FIRSTS = 4096 };
 enum { INDEX_SIEVE = 8192, SIEVE_HIGH = 4 };
 
 struct trie {
-    uint64_t firsts[TRIE_FIRSTS / TRIE_BITS]; /* a bit for the low bits of each first code */
-    const struct trie_node *nodes;            /* the root first */
-    uint8_t backward;                         /* the forms are stored from their last character to their first */
+    uint64_t firsts[TRIE_FIRSTS / TRIE_BITS];  /* a bit for the low bits of each first code */
+    uint64_t seconds[TRIE_FIRSTS / TRIE_BITS]; /* for each second code; all where a form has but one code */
+    const struct trie_node *nodes;             /* the root first */
+    uint8_t backward;                          /* the forms are stored from their last character to their first */
 };
 
 /* Whether a form may begin (in a backward trie, end) with that code: a test that is seldom wrong. */
@@ -40,7 +41,12 @@ static inline int trie_may_begin(const struct trie *trie, uint16_t code) {
     return (int)(trie->firsts[code % TRIE_FIRSTS / TRIE_BITS] >> code % TRIE_BITS & 1);
 }
 
-/* The two functions below for a first code that may begin a form. */
+/* Whether a form may go on, or end before, that second code. */
+static inline int trie_may_go_on(const struct trie *trie, uint16_t code) {
+    return (int)(trie->seconds[code % TRIE_FIRSTS / TRIE_BITS] >> code % TRIE_BITS & 1);
+}
+
+/* The function below for a first code that may begin a form. */
 uint32_t trie_walk(const struct trie *trie, const uint16_t *codes, int step, uint32_t limit, uint32_t *used);
 
 /* The row of the longest form that begins at codes[0] and has at most `limit` codes; *used receives its codes, 0 for none.
@@ -48,6 +54,7 @@ uint32_t trie_walk(const struct trie *trie, const uint16_t *codes, int step, uin
 static inline uint32_t trie_longest(const struct trie *trie, const uint16_t *codes, uint32_t limit, uint32_t *used) {
     *used = 0;
     if (limit == 0 || !trie_may_begin(trie, codes[0])) return DATA_NONE;
+    if (limit > 1 && !trie_may_go_on(trie, codes[1])) return DATA_NONE;
     return trie_walk(trie, codes, 1, limit, used);
 }
 
@@ -56,6 +63,7 @@ static inline uint32_t trie_longest_before(const struct trie *trie, const uint16
                                            uint32_t *used) {
     *used = 0;
     if (limit == 0 || !trie_may_begin(trie, codes[-1])) return DATA_NONE;
+    if (limit > 1 && !trie_may_go_on(trie, codes[-2])) return DATA_NONE;
     return trie_walk(trie, codes - 1, -1, limit, used);
 }
 

@@ -93,7 +93,9 @@ static uint32_t read_bare_span(const struct view *view, uint32_t at, struct date
 }
 
 static int finish(struct reading *reading, uint32_t at, uint32_t end, const struct date *from, const struct date *to) {
-    *reading = (struct reading){.first = at, .end = end, .kind = SPEECH_KIND_DATE};
+    reading_start(reading, at);
+    reading->end = end;
+    reading->kind = SPEECH_KIND_DATE;
     reading->number_first = at;
     reading->number_end = reading->unit_first = reading->unit_end = end;
     reading->per_first = reading->per_end = end;

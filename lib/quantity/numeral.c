@@ -129,7 +129,7 @@ static uint32_t read_part(const struct view *view, uint32_t at, int32_t power, s
     int zero = numeral_class_of(view->code[at])->class == NUMERAL_DIGIT && numeral_class_of(view->code[at])->value == 0;
     uint32_t first = at + (uint32_t)zero;
     if (view->gap[first] & (GAP_WIDE | GAP_PARAGRAPH)) return at;
-    *part = (struct numeral){.style = STYLE_ARABIC};
+    *part = numeral_none;
     if (is_arabic(view->code[first])) {
         if (view->gap[first] & GAP_LINE) return at;
         uint32_t end = read_arabic(view, first, part);
@@ -202,7 +202,8 @@ static uint32_t read_placeholder(const struct view *view, uint32_t at, struct nu
 }
 
 int numeral_read(const struct view *view, uint32_t at, struct numeral *numeral, uint32_t *end) {
-    *numeral = (struct numeral){.first = at};
+    *numeral = numeral_none;
+    numeral->first = at;
     *end = read_placeholder(view, at, numeral);
     if (*end == at && is_arabic(view->code[at])) *end = read_arabic(view, at, numeral);
     if (*end == at) {

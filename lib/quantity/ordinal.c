@@ -49,7 +49,7 @@ static uint32_t read_last(const struct view *view, uint32_t end, struct reading 
 int ordinal_read(const struct view *view, uint32_t at, struct reading *reading, uint32_t *skip) {
     uint32_t used;
     *skip = at + 1;
-    *reading = (struct reading){.first = at};
+    reading_start(reading, at);
     struct numeral numeral;
     uint32_t end;
     if (!numeral_read(view, at + 1, &numeral, &end) || (numeral.unknown && numeral.style != STYLE_PLACEHOLDER))

@@ -253,7 +253,7 @@ static void find_vague(const struct view *view, uint32_t at, struct reading *rea
 int plain_read(const struct view *view, uint32_t at, struct reading *reading, uint32_t *skip) {
     struct numeral numeral;
     struct unit unit;
-    *reading = (struct reading){.first = at};
+    reading_start(reading, at);
     uint32_t end = read_number(view, at, &numeral);
     *skip = end > at ? end : at + 1;
     if (end == at) {

@@ -185,7 +185,7 @@ static int read_doubling(const struct view *view, uint32_t at, struct reading *r
 }
 
 int proportion_read(const struct view *view, uint32_t at, struct reading *reading) {
-    *reading = (struct reading){.first = at};
+    reading_start(reading, at);
     return read_parts(view, at, reading) || read_half(view, at, reading) || read_ratio(view, at, reading) ||
            read_doubling(view, at, reading);
 }

@@ -1,5 +1,12 @@
 #include "quantity/reading.h"
 
+#include "quantity/row.h"
+
+/* Here and not where they are used: a compiler that sees them clears the struct instead of copying it. */
+const struct numeral numeral_none = {0};
+const struct reading reading_none = {0};
+const speech_quantity row_none = {.heading = SPEECH_NONE};
+
 void reading_set_number(struct reading *reading, const struct numeral *numeral) {
     reading->number_first = numeral->first;
     reading->number_end = reading->unit_first = reading->unit_end = reading->end = numeral->end;

@@ -25,6 +25,15 @@ struct reading {
     char date[DATE_TEXT]; /* the value of a date or of a ratio like 3:4:3, NUL-terminated, or "" */
 };
 
+/* A reading of nothing. To copy it is several times faster than to clear a struct of this size. */
+extern const struct reading reading_none;
+
+/* Begins a reading anew, at the character `first`. */
+static inline void reading_start(struct reading *reading, uint32_t first) {
+    *reading = reading_none;
+    reading->first = first;
+}
+
 /* Takes over what a numeral says: span, value, infix bound. */
 void reading_set_number(struct reading *reading, const struct numeral *numeral);
 

@@ -140,21 +140,19 @@ speech_status row_write(struct row_writer *writer, const struct reading *reading
     const struct view *view = writer->view;
     uint32_t end = view_span_end(view, reading->first, reading->end);
     int has_unit = reading->unit_end > reading->unit_first;
-    speech_quantity row = {
-        .start = view->offset[reading->first],
-        .end = end,
-        .number_start = view->offset[reading->number_first],
-        .number_end =
-            reading->number_end == reading->end ? end : view_span_end(view, reading->number_first, reading->number_end),
-        .kind = reading->kind,
-        .bound = reading->bound,
-        .change = reading->change,
-        .basis = reading->basis,
-        .placeholder = reading->placeholder,
-        .group = reading->group,
-        .category = reading->category,
-        .heading = SPEECH_NONE,
-    };
+    speech_quantity row = row_none;
+    row.start = view->offset[reading->first];
+    row.end = end;
+    row.number_start = view->offset[reading->number_first];
+    row.number_end =
+        reading->number_end == reading->end ? end : view_span_end(view, reading->number_first, reading->number_end);
+    row.kind = reading->kind;
+    row.bound = reading->bound;
+    row.change = reading->change;
+    row.basis = reading->basis;
+    row.placeholder = reading->placeholder;
+    row.group = reading->group;
+    row.category = reading->category;
     row.unit_start = has_unit ? view->offset[reading->unit_first] : row.number_end;
     row.unit_end = !has_unit                           ? row.unit_start
                    : reading->unit_end == reading->end ? end

@@ -22,6 +22,9 @@ struct row_writer {
     speech_string classifiers[ROW_CLASSIFIERS];
 };
 
+/* A row that says nothing, to be copied; see reading_none. */
+extern const speech_quantity row_none;
+
 /* Makes the row of a reading and appends it. */
 speech_status row_write(struct row_writer *writer, const struct reading *reading);
 

@@ -53,13 +53,17 @@ static size_t write_node(const struct form *forms, struct pending node, struct p
     return queued + places;
 }
 
-static void write_firsts(const struct forms *forms) {
-    uint64_t firsts[TRIE_FIRSTS / TRIE_BITS] = {0};
+/* Writes a bit for the low bits of each first, second, ... code of the forms; all where a form is shorter. */
+static void write_set(const struct forms *forms, size_t at) {
+    uint64_t set[TRIE_FIRSTS / TRIE_BITS] = {0};
     for (size_t i = 0; i < forms->count; i++) {
-        uint16_t code = forms->items[i].codes[0];
-        firsts[code % TRIE_FIRSTS / TRIE_BITS] |= UINT64_C(1) << code % TRIE_BITS;
+        uint16_t code = forms->items[i].codes[at];
+        if (forms->items[i].length <= at) memset(set, 0xFF, sizeof set);
+        set[code % TRIE_FIRSTS / TRIE_BITS] |= UINT64_C(1) << code % TRIE_BITS;
     }
-    for (size_t i = 0; i < TRIE_FIRSTS / TRIE_BITS; i++) printf("UINT64_C(%" PRIu64 "), ", firsts[i]);
+    printf("{");
+    for (size_t i = 0; i < TRIE_FIRSTS / TRIE_BITS; i++) printf("UINT64_C(%" PRIu64 "), ", set[i]);
+    printf("}, ");
 }
 
 void lookup_write_trie(const struct table *table, const char *name, size_t column, int backward) {
@@ -74,9 +78,10 @@ void lookup_write_trie(const struct table *table, const char *name, size_t colum
     for (size_t i = 0; i < queued; i++) queued = write_node(forms.items, queue[i], children, queue, queued);
     if (queued > UINT16_MAX) table_fail(table->path, 0, "too many forms for one table");
     printf("};\n");
-    printf("const struct trie %s_trie = {{", name);
-    write_firsts(&forms);
-    printf("}, %s_nodes, %d};\n", name, backward);
+    printf("const struct trie %s_trie = {", name);
+    write_set(&forms, 0);
+    write_set(&forms, 1);
+    printf("%s_nodes, %d};\n", name, backward);
     free(children);
     free(queue);
     free(forms.items);
