@@ -10,7 +10,9 @@ struct setting {
     uint32_t layers;
     uint32_t encoding;
     uint32_t standard;
-    uint32_t row_limit; /* 0 for none */
+    uint32_t row_limit;  /* 0 for none */
+    uint32_t categories; /* SPEECH_CATEGORY flags */
+    uint32_t dated;      /* 1 with a reference date */
     int32_t strict;
 };
 
@@ -21,6 +23,9 @@ void invariant_rows(const struct snapshot *snapshot, const struct boundaries *bo
 /* Checks the conversion of every place of the text to all units and back. */
 void invariant_positions(const speech_document *document, const struct snapshot *snapshot,
                          const struct boundaries *boundaries);
+
+/* Checks that categories add rows to those of the same text without them, and change nothing else. */
+void invariant_categories(const struct snapshot *with, const struct snapshot *without, uint32_t categories);
 
 /* Checks clean text and paths. */
 void invariant_readings(const speech_document *document, const struct snapshot *snapshot,

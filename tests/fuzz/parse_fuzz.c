@@ -1,7 +1,8 @@
 /* The whole parse, through the public interface, on any bytes.
  *
  * The first four bytes say how to parse: layers, encoding, standard and strictness, limit on rows. They are read so that
- * "?000" means all layers, encoding found out, whole quantities, no limit: a seed is that and a text. */
+ * "?000" means all layers, encoding found out, whole quantities, no limit: a seed is that and a text. "?00@" also asks for all
+ * categories, and "?00`" gives a reference date. */
 #include "check.h"
 #include "invariant.h"
 
@@ -18,6 +19,8 @@ static struct setting read_setting(const uint8_t *data) {
     setting.standard = data[2] % 3;
     setting.strict = (data[2] & 0x40) != 0;
     setting.row_limit = data[3] & 15;
+    setting.categories = data[3] & 0x40 ? SPEECH_CATEGORY_ALL : 0;
+    setting.dated = (data[3] & 0x60) == 0x60;
     return setting;
 }
 
@@ -30,6 +33,8 @@ static speech_parser *make_parser(const struct setting *setting) {
     CHECK(speech_config_set_standard(config, setting->standard) == SPEECH_OK);
     CHECK(speech_config_set_strict(config, setting->strict) == SPEECH_OK);
     CHECK(speech_config_set_limit(config, SPEECH_LIMIT_ROWS, setting->row_limit) == SPEECH_OK);
+    CHECK(speech_config_set_categories(config, setting->categories) == SPEECH_OK);
+    if (setting->dated) CHECK(speech_config_set_reference_date(config, 2031, 3, 15) == SPEECH_OK);
     CHECK(speech_parser_create(config, &parser, NULL) == SPEECH_OK);
     speech_config_destroy(config);
     return parser;
@@ -63,6 +68,24 @@ static void check_reset(const speech_parser *parser, const speech_document *fres
     speech_document_destroy(used);
 }
 
+/* The same text without categories. */
+static void check_categories(const struct setting *setting, const speech_document *with, const char *text,
+                             size_t length) {
+    struct setting plain = *setting;
+    struct snapshot left, right;
+    speech_document *without = NULL;
+    plain.categories = 0;
+    speech_parser *parser = make_parser(&plain);
+    CHECK(speech_parse(parser, text, length, &without, NULL) == SPEECH_OK);
+    snapshot_take(&left, with);
+    snapshot_take(&right, without);
+    invariant_categories(&left, &right, setting->categories);
+    snapshot_free(&right);
+    snapshot_free(&left);
+    speech_document_destroy(without);
+    speech_parser_destroy(parser);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     if (size < HEADER) return 0;
     struct setting setting = read_setting(data);
@@ -81,6 +104,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     if (document != NULL) {
         check_document(document, &setting);
         check_reset(parser, document, text, length);
+        if (setting.categories) check_categories(&setting, document, text, length);
     }
     speech_document_destroy(document);
     speech_parser_destroy(parser);

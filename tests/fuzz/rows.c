@@ -184,6 +184,7 @@ static void check_quantities(const struct checker *checker) {
         check_part_index(checker, quantity->part);
         check_heading_index(checker, quantity->heading, quantity->start, quantity->part);
         CHECK(quantity->placeholder <= 1);
+        CHECK((quantity->category & checker->setting->categories) == quantity->category);
         if (i > 0) CHECK(quantity[-1].end <= quantity->start);
     }
 }
