@@ -99,12 +99,51 @@ static void names_stay_apart(void **state) {
     fixture_close(&fixture);
 }
 
+/* Where a width explains the blanks, others are meant: a title stays apart from the text under it. */
+static void a_title_among_wrapped_lines_stays_apart(void **state) {
+    (void)state;
+    char text[2048];
+    struct fixture fixture;
+    open_set_text(&fixture, text, sizeof text, " ", "切实加强组织领导 各县区要落实责任");
+    for (uint32_t line = 1; line <= 10; line++) assert_true(wrap_joins(&fixture.view, line * FULL));
+    assert_false(wrap_joins(&fixture.view, 10 * FULL + 8));
+    fixture_close(&fixture);
+}
+
+/* Where line breaks are those of a page, a blank as far from one as a line is long is chance. */
+static void blanks_in_lines_of_a_page_are_meant(void **state) {
+    (void)state;
+    char text[2048];
+    struct fixture fixture;
+    open_set_text(&fixture, text, sizeof text, "\n", "张三\n加快建设现代化经济体系推动高质量发展走 李四\n");
+    assert_true(wrap_joins(&fixture.view, 10 * FULL));
+    assert_false(wrap_joins(&fixture.view, 10 * FULL + 21));
+    fixture_close(&fixture);
+}
+
+/* A blank takes room in a line as a character does. */
+static void blanks_count_in_a_line(void **state) {
+    (void)state;
+    char text[2048];
+    struct fixture fixture;
+    open_set_text(&fixture, text, sizeof text, "\n", "加快 建设 现代 经济 体系 推动 高质 量\n发展");
+    assert_true(wrap_joins(&fixture.view, 10 * FULL + 15));
+    fixture_close(&fixture);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(lines_set_to_one_length),        cmocka_unit_test(line_breaks_turned_into_blanks),
-        cmocka_unit_test(a_number_is_broken_like_a_word), cmocka_unit_test(a_full_line_may_end_a_sentence),
-        cmocka_unit_test(page_number_in_a_sentence),      cmocka_unit_test(indent_begins_a_paragraph),
-        cmocka_unit_test(paragraphs_are_no_lines),        cmocka_unit_test(names_stay_apart),
+        cmocka_unit_test(lines_set_to_one_length),
+        cmocka_unit_test(line_breaks_turned_into_blanks),
+        cmocka_unit_test(a_number_is_broken_like_a_word),
+        cmocka_unit_test(a_full_line_may_end_a_sentence),
+        cmocka_unit_test(page_number_in_a_sentence),
+        cmocka_unit_test(indent_begins_a_paragraph),
+        cmocka_unit_test(paragraphs_are_no_lines),
+        cmocka_unit_test(names_stay_apart),
+        cmocka_unit_test(a_title_among_wrapped_lines_stays_apart),
+        cmocka_unit_test(blanks_in_lines_of_a_page_are_meant),
+        cmocka_unit_test(blanks_count_in_a_line),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
