@@ -88,8 +88,8 @@ struct lexicon_class {
 };
 
 /* The word is a surname of one character and a given name; a standard may write it as two words (division.tsv, or a numeral
- * and its measure word). */
-enum { CLASS_NAME = 1, CLASS_DIVIDED = 2 };
+ * and its measure word); a suffix or prefix can make a longer word of it. */
+enum { CLASS_NAME = 1, CLASS_DIVIDED = 2, CLASS_STEM = 4 };
 
 /* Numbers of the header. Offsets are from the start of the block. */
 enum {

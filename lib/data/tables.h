@@ -56,7 +56,8 @@ DATA_TABLE(latin_word);
 
 /* A part of speech, as word lists write it. */
 struct tag_row {
-    uint8_t tag; /* SPEECH_TAG */
+    uint8_t tag;  /* SPEECH_TAG */
+    uint8_t stem; /* a suffix or prefix can make a longer word of it */
 };
 DATA_TABLE(tag);
 

@@ -20,13 +20,16 @@ static inline void offer(const struct from *from, uint32_t end, int32_t cost, ui
 }
 
 /* What a suffix makes of a word of two or three characters, or a prefix of one of two. */
-static inline void offer_derived(const struct from *from, uint32_t end, int32_t cost) {
+static inline void offer_derived(const struct from *from, uint32_t end, int32_t cost, uint32_t class) {
     struct lattice *lattice = from->lattice;
     const struct lexicon_character *characters = lattice->characters;
     const int16_t *edge = lattice->costs->edge;
     uint32_t start = from->start;
-    if (characters[end].roles & ROLE_SUFFIX) offer(from, end + 1, cost + edge[EDGE_SUFFIX], LATTICE_OTHER);
-    if (end - start != 2 || start == 0 || !(characters[start - 1].roles & ROLE_PREFIX)) return;
+    int suffix = characters[end].roles & ROLE_SUFFIX;
+    int prefix = end - start == 2 && start > 0 && characters[start - 1].roles & ROLE_PREFIX;
+    if ((!suffix && !prefix) || !(lattice->lexicon->classes[class].flags & CLASS_STEM)) return;
+    if (suffix) offer(from, end + 1, cost + edge[EDGE_SUFFIX], LATTICE_OTHER);
+    if (!prefix) return;
     int64_t onward = way_onward(lattice->ways[start - 1], start - 1);
     way_improve(&lattice->ways[end], way_with(onward, cost + edge[EDGE_PREFIX], LATTICE_OTHER | WAY_YIELDS));
 }
@@ -57,7 +60,7 @@ static inline uint32_t offer_words(const struct from *from) {
             uint32_t class = lexicon_class(node.word);
             int32_t cost = (int32_t)lexicon_cost(node.word) + lattice->costs->class_cost[class];
             offer(from, end, cost, class);
-            if (end - from->start <= 3) offer_derived(from, end, cost);
+            if (end - from->start <= 3) offer_derived(from, end, cost, class);
             longest = end;
         }
         if (node.base == 0) break;

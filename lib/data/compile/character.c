@@ -33,16 +33,23 @@ static int numeral_says_number(uint16_t code) {
 }
 
 void characters_read_roles(struct characters *characters, const char *path) {
-    static const char *const names[] = {"suffix", "prefix", "verb", "result"};
+    static const struct {
+        const char *name;
+        uint16_t role;
+    } names[] = {{"suffix", ROLE_SUFFIX},      {"prefix", ROLE_PREFIX},     {"verb", ROLE_VERB},
+                 {"result", ROLE_RESULT},      {"particle", ROLE_PARTICLE}, {"degree", ROLE_DEGREE},
+                 {"negation", ROLE_NEGATION},  {"pointer", ROLE_POINTER},   {"each", ROLE_EACH},
+                 {"adverbial", ROLE_ADVERBIAL}};
+    enum { NAMES = sizeof names / sizeof names[0] };
     struct table table;
     table_read(&table, path);
     for (size_t row = 0; row < table.count; row++) {
         const char *text = table.rows[row].cells[0];
-        unsigned role = 0;
-        while (role < 4 && strcmp(names[role], table.rows[row].cells[1]) != 0) role++;
-        if (role == 4) table_fail(path, table.rows[row].line, "no such role");
+        size_t name = 0;
+        while (name < NAMES && strcmp(names[name].name, table.rows[row].cells[1]) != 0) name++;
+        if (name == NAMES) table_fail(path, table.rows[row].line, "no such role");
         for (long c; (c = table_next_character(&text)) != 0;)
-            if (c > 0) characters->roles[c] = (uint8_t)(characters->roles[c] | 1u << role);
+            if (c > 0) characters->roles[c] |= names[name].role;
     }
     table_free(&table);
     for (uint32_t code = 0; code < 65536; code++)
@@ -112,7 +119,7 @@ void characters_fill(struct characters *characters, const struct vocabulary *voc
             .given = cost_of(c, PART_GIVEN),
             .given_first = cost_of(c, PART_GIVEN_FIRST),
             .given_last = cost_of(c, PART_GIVEN_LAST),
-            .roles = characters->roles[c],
+            .roles = (uint8_t)characters->roles[c],
         };
     }
 }

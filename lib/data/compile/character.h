@@ -5,10 +5,20 @@
 #include "data/lexicon.h"
 #include "vocabulary.h"
 
+/* Roles of role.tsv that are of use here only, besides those of data/lexicon.h. */
+enum {
+    ROLE_PARTICLE = 256,
+    ROLE_DEGREE = 512,
+    ROLE_NEGATION = 1024,
+    ROLE_POINTER = 2048,
+    ROLE_EACH = 4096,
+    ROLE_ADVERBIAL = 8192
+};
+
 struct characters {
     uint16_t labels[65536];                         /* 0 for a character without a number */
     struct lexicon_character costs[LEXICON_LABELS]; /* by label */
-    uint8_t roles[65536];                           /* ROLE bits */
+    uint16_t roles[65536];                          /* ROLE bits */
     size_t count;                                   /* labels, the unknown one included */
 };
 

@@ -10,13 +10,12 @@ int16_t quantise(double nats) {
     return (int16_t)lround(nats * LEXICON_NAT);
 }
 
-/* The number of the tag that a list gives a word; 0 for one that tag.tsv does not have. */
-static uint8_t tag_number(const struct word *word) {
+/* The row of tag.tsv for the tag that a list gives a word, or DATA_NONE. */
+static uint32_t tag_row(const struct word *word) {
     uint16_t codes[TAG_LENGTH];
     uint32_t count = 0;
     for (const char *at = word->tag; *at; at++) codes[count++] = (uint8_t)*at;
-    uint32_t row = count ? trie_exact(&tag_trie, codes, count) : DATA_NONE;
-    return row == DATA_NONE ? 0 : tag_rows[row].tag;
+    return count ? trie_exact(&tag_trie, codes, count) : DATA_NONE;
 }
 
 static int is_class(const struct classes *classes, size_t at, const struct lexicon_class *wanted,
@@ -27,8 +26,10 @@ static int is_class(const struct classes *classes, size_t at, const struct lexic
 }
 
 static uint16_t find_class(struct classes *classes, const struct word *word, const struct costs costs[COSTS_COUNT]) {
-    int flags = (word->full_name ? CLASS_NAME : 0) | (word->divided ? CLASS_DIVIDED : 0);
-    struct lexicon_class wanted = {tag_number(word), (uint8_t)flags};
+    uint32_t row = tag_row(word);
+    int stem = row == DATA_NONE || tag_rows[row].stem;
+    int flags = (word->full_name ? CLASS_NAME : 0) | (word->divided ? CLASS_DIVIDED : 0) | (stem ? CLASS_STEM : 0);
+    struct lexicon_class wanted = {row == DATA_NONE ? 0 : tag_rows[row].tag, (uint8_t)flags};
     int16_t added[COSTS_COUNT];
     for (int i = 0; i < COSTS_COUNT; i++) added[i] = quantise(costs_of_class(&costs[i], word));
     size_t at = 0;

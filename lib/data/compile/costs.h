@@ -7,7 +7,7 @@
 
 /* What a standard adds, in nats. */
 struct costs {
-    double shape[64], group[32], source[8], edge[EDGE_COUNT];
+    double shape[64], group[32], source[SOURCE_COUNT], edge[EDGE_COUNT];
 };
 
 /* The standards that have columns of their own: pku, which is that of `whole` too, and ud. */

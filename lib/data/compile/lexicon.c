@@ -2,6 +2,7 @@
  *
  * FOLDER is lib/data/words, JIEBA the word list of jieba; without it the lexicon is a minimal one, of the project's own
  * words. It is made for little-endian machines unless --big-endian says otherwise. */
+#include "apart.h"
 #include "block.h"
 #include "cjdict.h"
 #include "class.h"
@@ -106,6 +107,8 @@ int main(int argc, char **argv) {
     costs_read(costs, &vocabulary, arguments[0]);
     snprintf(path, sizeof path, "%s/role.tsv", arguments[0]);
     characters_read_roles(&characters, path);
+    snprintf(path, sizeof path, "%s/kept.tsv", arguments[0]);
+    apart_fill(&vocabulary, characters.roles, path);
     shapes_fill(&vocabulary, characters.roles);
     snprintf(path, sizeof path, "%s/surname.tsv", arguments[0]);
     names_fill(&vocabulary, path);

@@ -11,7 +11,8 @@ static enum source source_of(const struct table *table, size_t row) {
     if (strcmp(name, "-") == 0) return SOURCE_PROJECT;
     if (strcmp(name, "pku") == 0) return SOURCE_PKU;
     if (strcmp(name, "ud") == 0) return SOURCE_UD;
-    table_fail(table->path, table->rows[row].line, "the standard is pku, ud or -");
+    if (strcmp(name, "not-pku") == 0) return SOURCE_APART;
+    table_fail(table->path, table->rows[row].line, "the standard is pku, not-pku, ud or -");
 }
 
 static void take_word(struct vocabulary *vocabulary, const struct table *table, size_t row, const char *form,
@@ -25,8 +26,9 @@ static void take_word(struct vocabulary *vocabulary, const struct table *table, 
     enum source source = source_of(table, row);
     int known = isfinite(word->cost);
     if (known && source == SOURCE_PKU) source = SOURCE_FAVOURED;
-    if (source != SOURCE_FAVOURED && cost < word->cost) word->cost = cost;
+    if (source != SOURCE_FAVOURED && source != SOURCE_APART && cost < word->cost) word->cost = cost;
     word->source = (uint8_t)source;
+    if (source == SOURCE_APART) return;
     if (strlen(cells[1]) < TAG_LENGTH && strcmp(cells[1], "-") != 0) strcpy(word->tag, cells[1]);
 }
 

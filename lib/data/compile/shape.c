@@ -1,6 +1,6 @@
 #include "shape.h"
 
-#include "data/lexicon.h"
+#include "character.h"
 #include "data/tables.h"
 
 #include <math.h>
@@ -49,26 +49,14 @@ static int is_measure(const uint16_t *codes, size_t length) {
     return row != DATA_NONE && classifier_rows[row].use != UNIT_USE_NOUN;
 }
 
-/* Words that point or distribute, in front of a measure word (现代汉语词典: 指示代词). */
-static int is_pointer(uint16_t code) {
-    return code == u'这' || code == u'那' || code == u'该' || code == u'某' || code == u'哪';
-}
-
-static int is_each(uint16_t code) {
-    return code == u'各' || code == u'每' || code == u'本' || code == u'全';
-}
-
-static int is_negation(uint16_t code) {
-    return code == u'不' || code == u'没' || code == u'未';
-}
-
-static int shape_of_two(const uint16_t *codes) {
+static int shape_of_two(const struct word *word, const uint16_t *roles) {
+    const uint16_t *codes = word->codes;
     if (is_measure(codes + 1, 1)) {
         if (is_numeral(codes[0])) return SHAPE_COUNTED;
-        if (is_pointer(codes[0])) return SHAPE_POINTED;
-        if (is_each(codes[0])) return SHAPE_EACH;
+        if (roles[codes[0]] & ROLE_POINTER) return word->set ? SHAPE_DETERMINER : SHAPE_POINTED;
+        if (roles[codes[0]] & ROLE_EACH) return SHAPE_EACH;
     }
-    if (is_negation(codes[0])) return SHAPE_NEGATED;
+    if (roles[codes[0]] & ROLE_NEGATION) return SHAPE_NEGATED;
     int first = boundness(codes[0]), second = boundness(codes[1]);
     return SHAPE_PAIR + (first > second ? first : second);
 }
@@ -78,7 +66,7 @@ static int is_word(const struct vocabulary *vocabulary, const uint16_t *codes, s
     return word && word->kept;
 }
 
-static int shape_of_three(const struct vocabulary *vocabulary, const struct word *word, const uint8_t *roles) {
+static int shape_of_three(const struct vocabulary *vocabulary, const struct word *word, const uint16_t *roles) {
     const uint16_t *codes = word->codes;
     int shape = SHAPE_TRIPLE;
     if (is_word(vocabulary, codes, 2)) {
@@ -94,14 +82,14 @@ static int shape_of_four(const struct vocabulary *vocabulary, const struct word 
     return SHAPE_DOUBLE + (word->cost < common_cost ? 0 : word->cost < known_cost ? 1 : 2);
 }
 
-void shapes_fill(struct vocabulary *vocabulary, const uint8_t roles[65536]) {
+void shapes_fill(struct vocabulary *vocabulary, const uint16_t roles[65536]) {
     count_uses(vocabulary);
     for (size_t i = 0; i < vocabulary->count; i++) {
         struct word *word = &vocabulary->words[i];
         int shape = SHAPE_LONG;
         if (!word->kept) continue;
         if (word->length == 1) shape = SHAPE_SINGLE;
-        if (word->length == 2) shape = shape_of_two(word->codes);
+        if (word->length == 2) shape = shape_of_two(word, roles);
         if (word->length == 3) shape = shape_of_three(vocabulary, word, roles);
         if (word->length == 4) shape = shape_of_four(vocabulary, word);
         word->shape = (uint8_t)shape;

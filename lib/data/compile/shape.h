@@ -9,6 +9,7 @@ enum shape {
     SHAPE_SINGLE,
     SHAPE_COUNTED,
     SHAPE_POINTED,
+    SHAPE_DETERMINER,
     SHAPE_EACH,
     SHAPE_NEGATED,
     SHAPE_PAIR,                      /* by the less free of its characters: free, half, bound */
@@ -23,6 +24,6 @@ enum shape {
 };
 
 /* Fills in the shape of every word that is kept. `roles` are the ROLE bits of each character. */
-void shapes_fill(struct vocabulary *vocabulary, const uint8_t roles[65536]);
+void shapes_fill(struct vocabulary *vocabulary, const uint16_t roles[65536]);
 
 #endif

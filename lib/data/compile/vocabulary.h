@@ -8,7 +8,17 @@
 enum { WORD_LENGTH = 10, TAG_LENGTH = 8 };
 
 /* Where a word is from. The numbers are the rows of words/source.tsv. */
-enum source { SOURCE_JIEBA, SOURCE_CJDICT, SOURCE_PROJECT, SOURCE_PKU, SOURCE_UD, SOURCE_FAVOURED, SOURCE_COUNT };
+enum source {
+    SOURCE_JIEBA,
+    SOURCE_CJDICT,
+    SOURCE_PROJECT,
+    SOURCE_PKU,
+    SOURCE_UD,
+    SOURCE_FAVOURED,
+    SOURCE_APART,
+    SOURCE_CJDICT_APART,
+    SOURCE_COUNT
+};
 
 struct word {
     uint16_t codes[WORD_LENGTH]; /* folded, Han only */
@@ -16,6 +26,7 @@ struct word {
     uint8_t kept; /* 1 for a word that goes into the lexicon */
     uint8_t source, shape, group;
     uint8_t divided;     /* 1 for one that a standard may write as two */
+    uint8_t set;         /* 1 for one of kept.tsv */
     uint8_t has_surname; /* 1 for what jieba's list calls a name, if it begins with a surname */
     uint8_t full_name;   /* 1 for a surname of one character and a given name */
     uint16_t class;

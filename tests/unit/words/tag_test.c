@@ -36,7 +36,7 @@ static void test_entries_in_two_parts(void **state) {
     (void)state;
     EXPECT_TAGS("江泽民", WHOLE, SPEECH_TAG_PERSON);
     EXPECT_TAGS("江泽民", PKU, SPEECH_TAG_PERSON, SPEECH_TAG_PERSON);
-    EXPECT_TAGS("最大", PKU, 0, 0);
+    EXPECT_TAGS("最大", PKU, SPEECH_TAG_ADVERB, SPEECH_TAG_ADJECTIVE);
     EXPECT_TAGS("最大", UD, SPEECH_TAG_ADJECTIVE);
     EXPECT_TAGS("位于", PKU, SPEECH_TAG_VERB);
     EXPECT_TAGS("位于", UD, 0, 0);
