@@ -193,8 +193,8 @@ uint32_t view_span_end(const struct view *view, uint32_t first, uint32_t end) {
     return end > first ? view_end(view, end - 1) : view->offset[first];
 }
 
-uint32_t view_find(const struct view *view, uint32_t offset) {
-    uint32_t low = 0, high = view->count;
+/* The first character of [low, high) that starts at or behind an offset; `high` if none does. */
+static uint32_t find_between(const struct view *view, uint32_t low, uint32_t high, uint32_t offset) {
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
         if (view->offset[middle] < offset) {
@@ -204,6 +204,19 @@ uint32_t view_find(const struct view *view, uint32_t offset) {
         }
     }
     return low;
+}
+
+uint32_t view_find(const struct view *view, uint32_t offset) {
+    return find_between(view, 0, view->count, offset);
+}
+
+uint32_t view_find_from(const struct view *view, uint32_t from, uint32_t offset) {
+    uint32_t low = from, step = 1;
+    while (step < view->count - low && view->offset[low + step - 1] < offset) {
+        low += step;
+        step *= 2;
+    }
+    return find_between(view, low, step < view->count - low ? low + step : view->count, offset);
 }
 
 void view_free(struct view *view, struct memory *memory) {

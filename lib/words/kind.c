@@ -53,8 +53,7 @@ static int holds_latin(const struct view *view, uint32_t first, uint32_t end) {
     return first < end;
 }
 
-/* Marks whose kind needs no look at the real character: nothing else is folded to them. */
-static int is_usual_punctuation(uint16_t code) {
+int is_usual_punctuation(uint16_t code) {
     switch (code) {
     case ',':
     case ';':

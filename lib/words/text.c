@@ -68,13 +68,18 @@ static speech_status cut_chinese(struct reader *reader, uint32_t *at, uint32_t e
 static speech_status cut_other(struct reader *reader, uint32_t *at, uint32_t end) {
     const struct view *view = reader->tiling.view;
     const struct custom *custom = reader->lattice.custom;
-    const uint16_t *codes = view->code + *at;
     struct tiling_sort sort = {.quantity = SPEECH_NONE};
-    uint32_t length = custom ? custom_length(custom, codes, end - *at, &sort.tag) : 0;
-    if (length == 0) length = other_length(codes, end - *at);
-    uint32_t first = *at, word = join_word(view, first, first + length, end, reader->standard);
-    if (word != first + length) sort.tag = 0;
-    sort.kind = token_kind(view, first, word);
+    uint32_t first = *at, length = 0, word = first + 1;
+    const uint16_t *codes = view->code + first;
+    if (custom) length = custom_length(custom, codes, end - first, &sort.tag);
+    if (length == 0 && is_usual_punctuation(*codes) && codes[1] != *codes) {
+        sort.kind = SPEECH_TOKEN_PUNCTUATION;
+    } else {
+        if (length == 0) length = other_length(codes, end - first);
+        word = join_word(view, first, first + length, end, reader->standard);
+        if (word != first + length) sort.tag = 0;
+        sort.kind = token_kind(view, first, word);
+    }
     *at = word;
     return tiling_add(&reader->tiling, first, word, sort);
 }

@@ -3,19 +3,15 @@
 #include "base/utf8.h"
 #include "data/fold.h"
 
-#include <speech/token.h>
-
-/* The usual case is written out: there is one token for every five bytes or so. */
-static inline speech_status push(struct tiling *tiling, uint32_t end, struct tiling_sort sort) {
+static speech_status push(struct tiling *tiling, uint32_t end, struct tiling_sort sort) {
     speech_token row = {tiling->at, end, sort.kind, sort.tag, sort.quantity};
+    struct context *context = tiling->context;
     struct array *tokens = tiling->tokens;
     tiling->at = end;
-    if (tokens->count < tokens->capacity && tokens->count < tiling->context->row_limit) {
-        ARRAY_ITEMS(speech_token, tokens)[tokens->count++] = row;
-        return SPEECH_OK;
-    }
     if (tiling->full) return SPEECH_OK;
-    return context_add_row(tiling->context, tiling->tokens, sizeof row, &row, row.start, &tiling->full);
+    speech_status status = context_add_row(context, tokens, sizeof row, &row, row.start, &tiling->full);
+    tiling->room = tokens->capacity < context->row_limit ? tokens->capacity : context->row_limit;
+    return status;
 }
 
 /* The kind of one code point that the view leaves out. */
@@ -41,7 +37,7 @@ static speech_status cover_gap(struct tiling *tiling, uint32_t end) {
     return at > tiling->at ? push(tiling, at, sort) : SPEECH_OK;
 }
 
-speech_status tiling_add(struct tiling *tiling, uint32_t first, uint32_t end, struct tiling_sort sort) {
+speech_status tiling_add_any(struct tiling *tiling, uint32_t first, uint32_t end, struct tiling_sort sort) {
     const struct view *view = tiling->view;
     if (view->offset[first] != tiling->at) {
         speech_status status = cover_gap(tiling, view->offset[first]);

@@ -9,8 +9,9 @@ static speech_status read_all(struct reader *reader, const struct array *quantit
     const speech_quantity *rows = quantities->items;
     uint32_t at = 0;
     for (uint32_t i = 0; i < quantities->count && !reader->tiling.full; i++) {
-        uint32_t first = view_find(view, rows[i].start), end = view_find(view, rows[i].end);
-        if (first < at || end <= first) continue;
+        if (at > 0 && rows[i].start <= view->offset[at - 1]) continue;
+        uint32_t first = view_find_from(view, at, rows[i].start), end = view_find_from(view, first, rows[i].end);
+        if (end <= first) continue;
         speech_status status = reader_cut_text(reader, at, first);
         if (status == SPEECH_OK) status = reader_cut_quantity(reader, first, end, &rows[i], i);
         if (status != SPEECH_OK) return status;

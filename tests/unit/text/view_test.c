@@ -94,6 +94,19 @@ static void characters_map_back_to_their_bytes(void **state) {
     fixture_close(&fixture);
 }
 
+/* Looking from a near place gives what looking everywhere does, whatever the place. */
+static void a_character_is_found_from_a_place_before_it(void **state) {
+    (void)state;
+    struct fixture fixture;
+    fixture_open(&fixture);
+    const struct view *view = fixture_view(&fixture, "全年 3.5%，增长\xFF\xFF  一是\n二是abc。");
+    for (uint32_t offset = 0; offset <= view->length + 1; offset++) {
+        uint32_t found = view_find(view, offset);
+        for (uint32_t from = 0; from <= found; from++) assert_int_equal(view_find_from(view, from, offset), found);
+    }
+    fixture_close(&fixture);
+}
+
 static void bad_bytes_are_reported_or_refused(void **state) {
     (void)state;
     static const char text[] = "一\xE4\xB8二\xFF";
@@ -175,6 +188,7 @@ int main(void) {
         cmocka_unit_test(looks_through_what_is_not_text),
         cmocka_unit_test(gaps_tell_what_stood_between),
         cmocka_unit_test(characters_map_back_to_their_bytes),
+        cmocka_unit_test(a_character_is_found_from_a_place_before_it),
         cmocka_unit_test(bad_bytes_are_reported_or_refused),
         cmocka_unit_test(empty_text_has_no_characters),
         cmocka_unit_test(any_bytes_are_fine),
