@@ -332,7 +332,7 @@ struct marker_row {
     uint8_t comma;  /* cost behind a comma */
     uint8_t bare;   /* cost behind no punctuation */
     int8_t number;  /* of a word that stands for a number, else 0 */
-    uint8_t runs;   /* a number from 1 to 3 where numbering may run on under the next parent, else 0 */
+    uint8_t runs;   /* a number from 1 to 4 where numbering may run on under the next parent, else 0 */
     uint8_t apart;  /* 1 where a blank or punctuation has to follow, 2 where 要 may too */
     uint8_t joins;  /* another family in whose lists its numbers go on, else 0 */
 };

@@ -9,7 +9,8 @@
 enum {
     MARKER_RANK_PART = 1,     /* it begins a part */
     MARKER_RANK_CHAPTER = 13, /* 编 章 节: to here, headings that are all title */
-    MARKER_RANK_ARTICLE = 14  /* 条: no title */
+    MARKER_RANK_ARTICLE = 14, /* 条: no title */
+    MARKER_RANK_BOX = 45      /* 专栏1: the lists in it have nothing to do with those around it */
 };
 
 struct marker {

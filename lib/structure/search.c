@@ -10,12 +10,17 @@ static const struct candidate *item_at(const struct search *search, uint32_t ste
     return &search->candidates[search_step(search, step)->candidate];
 }
 
+static int is_box(const struct search *search, uint32_t step) {
+    return candidate_row(item_at(search, step))->rank == MARKER_RANK_BOX;
+}
+
 /* What it costs that a candidate begins a list under an item. */
 static int32_t nest_cost(const struct search *search, uint32_t above, const struct candidate *candidate) {
     if (above == SPEECH_NONE || is_section(search, above)) return 0;
     uint8_t family = candidate_row(candidate)->family;
     int same = 0;
-    for (uint32_t at = above; at != SPEECH_NONE && !is_section(search, at); at = search_step(search, at)->above)
+    for (uint32_t at = above; at != SPEECH_NONE && !is_section(search, at) && !is_box(search, at);
+         at = search_step(search, at)->above)
         same |= search_step(search, at)->family == family;
     return weigh_nest(item_at(search, above), candidate, same);
 }

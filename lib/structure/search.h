@@ -13,7 +13,7 @@ enum {
     SEARCH_MARGIN = 8,   /* a reading that costs so much more than the best one never won */
     SEARCH_DEPTH = 10,   /* lists inside one another */
     SEARCH_PROPOSALS = SEARCH_READINGS * (2 * SEARCH_DEPTH + 2),
-    SEARCH_RUNS = 4 /* numberings that may run on, see the table `marker` */
+    SEARCH_RUNS = 5 /* numberings that may run on, see the table `marker` */
 };
 
 /* A candidate taken, in some reading; or a section without a number, under which lists begin as at the top. */
