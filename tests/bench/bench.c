@@ -2,6 +2,7 @@
  *
  * usage: bench [--runs N] FILE...           MB/s of each layer, and as a share of the floors
  *        bench --scale [--runs N] FILE...   ns/byte of the files repeated to 1 MB and to 64 MB, and their ratio
+ *        bench --scale [--runs N]           the same of texts that are one thing over and over, without the floors
  *
  * Figures are medians. Runs alternate between the works, so that a slow moment of the machine falls on all of them. */
 #include "work.h"
@@ -24,6 +25,7 @@ enum {
 struct times {
     double seconds[WORK_COUNT][MOST_RUNS];
     int runs;
+    int first; /* the works before it are left out */
 };
 
 static double now(void) {
@@ -67,7 +69,7 @@ static int run_work(const struct work *work, const struct text *texts, size_t co
 static int measure(struct times *times, const struct work *works, const struct text *texts, size_t count,
                    size_t passes) {
     for (int run = 0; run < times->runs; run++) {
-        for (int work = 0; work < WORK_COUNT; work++) {
+        for (int work = times->first; work < WORK_COUNT; work++) {
             double start = now();
             if (!run_work(&works[work], texts, count, passes)) return 0;
             times->seconds[work][run] = now() - start;
@@ -99,7 +101,8 @@ static int measure_scaled(struct times *times, const struct work *works, const s
     struct text text;
     if (!text_repeat(&text, texts, count, megabytes * MEGABYTE)) return 0;
     int good = measure(times, works, &text, 1, 1);
-    for (int work = 0; work < WORK_COUNT; work++) cost[work] = median(times, work) * 1e9 / (double)text.length;
+    for (int work = times->first; work < WORK_COUNT; work++)
+        cost[work] = median(times, work) * 1e9 / (double)text.length;
     free(text.bytes);
     return good;
 }
@@ -109,8 +112,30 @@ static int report_scale(struct times *times, const struct work *works, const str
     if (!measure_scaled(times, works, texts, count, SCALE_SHORT, small)) return 0;
     if (!measure_scaled(times, works, texts, count, SCALE_LONG, large)) return 0;
     printf("%-12s %10s %10s %10s\n", "layer", "1 MB", "64 MB", "ratio");
-    for (int work = 0; work < WORK_COUNT; work++)
+    for (int work = times->first; work < WORK_COUNT; work++)
         printf("%-12s %10.2f %10.2f %10.2f\n", works[work].name, small[work], large[work], large[work] / small[work]);
+    return 1;
+}
+
+/* Texts without an end to anything: whatever looks for one must not look far. The floors are left out, since ICU takes as much
+ * memory as the longest run of Chinese characters is long. */
+static int report_endless(struct times *times, const struct work *works) {
+    static char han[] = "坚持稳中求进工作总基调推动高质量发展取得新成效", digits[] = "0123456789", brackets[] = "(",
+                word[] = "发展";
+    static const struct {
+        const char *name;
+        struct text text;
+    } samples[] = {
+        {"one run of Chinese characters", {han, sizeof han - 1}},
+        {"digits", {digits, sizeof digits - 1}},
+        {"brackets", {brackets, sizeof brackets - 1}},
+        {"one word", {word, sizeof word - 1}},
+    };
+    times->first = WORK_LAYERS;
+    for (size_t i = 0; i < sizeof samples / sizeof *samples; i++) {
+        printf("%s%s\n", i ? "\n" : "", samples[i].name);
+        if (!report_scale(times, works, &samples[i].text, 1)) return 0;
+    }
     return 1;
 }
 
@@ -130,9 +155,13 @@ static int bench(char **paths, size_t count, int scale, int runs) {
     struct work works[WORK_COUNT];
     times.runs = runs;
     struct text *texts = calloc(count, sizeof *texts);
-    int good = texts && load_all(texts, paths, count);
+    int good = count == 0 || (texts && load_all(texts, paths, count));
     if (good && work_open(works)) {
-        good = (scale ? report_scale : report_layers)(&times, works, texts, count);
+        if (count == 0) {
+            good = report_endless(&times, works);
+        } else {
+            good = (scale ? report_scale : report_layers)(&times, works, texts, count);
+        }
         work_close(works);
     } else {
         good = 0;
@@ -151,11 +180,11 @@ int main(int argc, char **argv) {
         } else if (strcmp(argv[at], "--runs") == 0 && at + 1 < argc) {
             runs = strtol(argv[++at], NULL, 10);
         } else {
-            at = argc;
+            runs = 0;
         }
     }
-    if (at >= argc || runs < 1 || runs > MOST_RUNS) {
-        fprintf(stderr, "usage: bench [--scale] [--runs N] FILE...\n");
+    if (at > argc || (at == argc && !scale) || runs < 1 || runs > MOST_RUNS) {
+        fprintf(stderr, "usage: bench [--runs N] FILE...\n       bench --scale [--runs N] [FILE...]\n");
         return 2;
     }
     return bench(argv + at, (size_t)(argc - at), scale, (int)runs) ? 0 : 1;

@@ -5,13 +5,11 @@
 
 #include <speech/config.h>
 
-enum { FIRST_LAYER = 2 };
-
 int work_open(struct work works[WORK_COUNT]) {
     static const struct {
         const char *name;
         uint32_t layers;
-    } layers[WORK_COUNT - FIRST_LAYER] = {
+    } layers[WORK_COUNT - WORK_LAYERS] = {
         {"intake", 0},
         {"outline", SPEECH_LAYER_OUTLINE | SPEECH_LAYER_ELEMENTS},
         {"quantities", SPEECH_LAYER_QUANTITIES},
@@ -20,11 +18,11 @@ int work_open(struct work works[WORK_COUNT]) {
         {"all", SPEECH_LAYER_ALL},
     };
     works[WORK_FLOOR] = (struct work){.name = "utf8proc", .run = floor_decode};
-    works[1] = (struct work){.name = "icu", .run = floor_words, .state = floor_words_open()};
-    int made = works[1].state != NULL;
-    for (int i = FIRST_LAYER; i < WORK_COUNT; i++) {
-        works[i] = (struct work){.name = layers[i - FIRST_LAYER].name, .run = layer_run};
-        works[i].state = layer_open(layers[i - FIRST_LAYER].layers);
+    works[WORK_ICU] = (struct work){.name = "icu", .run = floor_words, .state = floor_words_open()};
+    int made = works[WORK_ICU].state != NULL;
+    for (int i = WORK_LAYERS; i < WORK_COUNT; i++) {
+        works[i] = (struct work){.name = layers[i - WORK_LAYERS].name, .run = layer_run};
+        works[i].state = layer_open(layers[i - WORK_LAYERS].layers);
         made &= works[i].state != NULL;
     }
     if (!made) work_close(works);
@@ -32,6 +30,6 @@ int work_open(struct work works[WORK_COUNT]) {
 }
 
 void work_close(struct work works[WORK_COUNT]) {
-    floor_words_close(works[1].state);
-    for (int i = FIRST_LAYER; i < WORK_COUNT; i++) layer_close(works[i].state);
+    floor_words_close(works[WORK_ICU].state);
+    for (int i = WORK_LAYERS; i < WORK_COUNT; i++) layer_close(works[i].state);
 }

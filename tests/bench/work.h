@@ -14,7 +14,8 @@ struct work {
     void *state;
 };
 
-enum { WORK_FLOOR = 0, WORK_ICU = 1, WORK_COUNT = 8 };
+/* The floors come first, then the layers. */
+enum { WORK_FLOOR, WORK_ICU, WORK_LAYERS, WORK_COUNT = WORK_LAYERS + 6 };
 
 /* Fills in all works, the utf8proc floor at WORK_FLOOR; 0 when something could not be made. */
 int work_open(struct work works[WORK_COUNT]);
