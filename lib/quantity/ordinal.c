@@ -2,6 +2,7 @@
 
 #include "quantity/calendar_word.h"
 #include "quantity/candidate.h"
+#include "quantity/clause.h"
 
 enum { LONGEST_WORD = 12 };
 
@@ -125,6 +126,32 @@ static int continues_series(const struct view *view, const struct reading *previ
     return same && (view->code[reading->first] < 0x80) == (view->code[previous->first] < 0x80);
 }
 
+/* Whether a number goes on with the ordinals before it: 第三、五名. It is written like them, and greater. Behind a word of rank an
+ * ordinal is complete: 居全国第一、五项领先. */
+static int goes_on(const struct view *view, const struct reading *previous, uint32_t first,
+                   const struct amount *value) {
+    if (previous == NULL || previous->kind != SPEECH_KIND_ORDINAL || previous->end + 1 != first) return 0;
+    int bare =
+        previous->unit_end == previous->unit_first && !previous->unknown && mark_of(view->code[previous->end])->joins;
+    int same = (view->code[first] < 0x80) == (view->code[previous->end - 1] < 0x80);
+    uint32_t used, start = previous->first;
+    return bare && same && value->decimal.coefficient > previous->high.decimal.coefficient &&
+           trie_longest_before(&rank_before_trie, view->code + start, start < 4 ? start : 4, &used) == DATA_NONE;
+}
+
+int ordinal_continue(const struct view *view, const struct reading *previous, uint32_t at, struct reading *reading) {
+    struct numeral numeral, next;
+    uint32_t end, next_end;
+    if (previous->kind != SPEECH_KIND_ORDINAL || previous->end + 1 != at) return 0;
+    if (!numeral_read(view, at, &numeral, &end) || numeral.unknown || numeral.decimals || numeral.scaled) return 0;
+    if (!mark_of(view->code[end])->joins || !numeral_read(view, end + 1, &next, &next_end)) return 0;
+    if (!goes_on(view, previous, at, &numeral.low)) return 0;
+    *reading = (struct reading){.first = at};
+    reading_set_number(reading, &numeral);
+    reading->kind = SPEECH_KIND_ORDINAL;
+    return 1;
+}
+
 void ordinal_adjust(const struct view *view, const struct reading *previous, struct reading *reading) {
     /* 连续举办8届 counts them. */
     if (reading->kind == SPEECH_KIND_ORDINAL && view->code[reading->first] != u'第' && unit_is(view, reading, u'届') &&
@@ -138,6 +165,7 @@ void ordinal_adjust(const struct view *view, const struct reading *previous, str
     int stage = chinese && !reading->range && unit_is(view, reading, u'期') &&
                 (!is_course(view, reading->first) ||
                  trie_longest(&stage_trie, view->code + reading->end, 2, &used) != DATA_NONE);
-    if (session || stage || continues_series(view, previous, reading) || is_rank(view, reading))
+    if (session || stage || continues_series(view, previous, reading) ||
+        (reading->classifier && goes_on(view, previous, reading->first, &reading->low)) || is_rank(view, reading))
         reading->kind = SPEECH_KIND_ORDINAL;
 }

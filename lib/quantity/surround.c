@@ -4,15 +4,32 @@
 #include "quantity/clause.h"
 #include "quantity/word.h"
 
-enum { DISTRIBUTE_REACH = 16, VERB_REACH = 8, VERB_LENGTH = 4, BREAKDOWN_REACH = 24 };
+enum { DISTRIBUTE_REACH = 16, VERB_REACH = 8, VERB_LENGTH = 4, SHARE_REACH = 20, BREAKDOWN_REACH = 24 };
 
 /* 至少安排2名: the row of an adverb with a verb between it and the number; DATA_NONE where there is none. */
-static uint32_t adverb_before(const struct view *view, uint32_t at) {
+static uint32_t adverb_before(const struct view *view, uint32_t at, uint32_t kind) {
     for (uint32_t end = at; end > 0 && at - end < VERB_LENGTH; end--) {
         const struct mark_row *mark = mark_of(view->code[end - 1]);
         if (mark->ends || mark->joins == MARK_JOINS_LIST) break;
         uint32_t used, row = word_before(&bound_before_trie, view, end, &used);
-        if (row != DATA_NONE && bound_before_rows[row].adverb) return row;
+        if (row != DATA_NONE && bound_before_rows[row].adverb)
+            return !bound_before_rows[row].kind || bound_before_rows[row].kind == kind ? row : DATA_NONE;
+    }
+    return DATA_NONE;
+}
+
+static int is_share(uint32_t kind) {
+    return kind == SPEECH_KIND_PERCENT || kind == SPEECH_KIND_FRACTION || kind == SPEECH_KIND_MULTIPLE;
+}
+
+/* 不得低于总额的30%: the row of the word that bounds a share of what stands before `at`; DATA_NONE where there is none. */
+static uint32_t share_bound_before(const struct view *view, uint32_t at) {
+    for (uint32_t end = at; end > 0 && at - end < SHARE_REACH; end--) {
+        const struct mark_row *mark = mark_of(view->code[end - 1]);
+        /* In 超过20%的县占全国的30% the word bounds the other number. */
+        if (mark->ends || mark->joins == MARK_JOINS_LIST || numeral_index[view->code[end - 1]]) break;
+        uint32_t used, row = word_before(&bound_before_trie, view, end, &used);
+        if (row != DATA_NONE && bound_before_rows[row].far) return row;
     }
     return DATA_NONE;
 }
@@ -21,7 +38,9 @@ static void read_bound(const struct view *view, struct reading *reading) {
     if (reading->kind == SPEECH_KIND_DATE || reading->kind == SPEECH_KIND_ORDINAL) return;
     uint32_t used, at = reading->first;
     uint32_t row = word_before(&bound_before_trie, view, at, &used);
-    if (row == DATA_NONE) row = adverb_before(view, at);
+    if (row == DATA_NONE) row = adverb_before(view, at, reading->kind);
+    if (row == DATA_NONE && at > 0 && view->code[at - 1] == u'的' && is_share(reading->kind))
+        row = share_bound_before(view, at - 1);
     if (row != DATA_NONE && bound_before_rows[row].bound && (!bound_before_rows[row].alone || reading->alone))
         reading->bound = bound_before_rows[row].bound;
     row = word_behind(&bound_after_trie, view, reading->end, &used);
