@@ -27,7 +27,8 @@ static uint32_t share_bound_before(const struct view *view, uint32_t at) {
     for (uint32_t end = at; end > 0 && at - end < SHARE_REACH; end--) {
         const struct mark_row *mark = mark_of(view->code[end - 1]);
         /* In 超过20%的县占全国的30% the word bounds the other number. */
-        if (mark->ends || mark->joins == MARK_JOINS_LIST || numeral_index[view->code[end - 1]]) break;
+        uint32_t class = numeral_class_of(view->code[end - 1])->class;
+        if (mark->ends || mark->joins == MARK_JOINS_LIST || (class != NUMERAL_NONE && class != NUMERAL_SOME)) break;
         uint32_t used, row = word_before(&bound_before_trie, view, end, &used);
         if (row != DATA_NONE && bound_before_rows[row].far) return row;
     }
