@@ -26,12 +26,7 @@ static void write_facts(const speech_document *document) {
 
 static void write_document(const speech_document *document) {
     write_facts(document);
-    write_elements(document);
-    write_headings(document);
-    write_quantities(document);
-    write_sentences(document);
-    write_tokens(document);
-    write_diagnostics(document);
+    write_all_rows(document);
 }
 
 int main(int argc, char **argv) {

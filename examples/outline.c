@@ -1,5 +1,6 @@
 /* speech-outline: prints the outline of a document as an indented tree. */
 #include "common.h"
+#include "rows.h"
 #include "text.h"
 
 #include <stdio.h>
@@ -22,18 +23,9 @@ struct outline {
 
 static void read_rows(struct outline *outline, const speech_document *document) {
     outline->document = document;
-    outline->part_count = speech_document_part_count(document);
-    outline->heading_count = speech_document_heading_count(document);
-    outline->element_count = speech_document_element_count(document);
-    outline->parts = new_array(outline->part_count, sizeof *outline->parts);
-    outline->headings = new_array(outline->heading_count, sizeof *outline->headings);
-    outline->elements = new_array(outline->element_count, sizeof *outline->elements);
-    uint32_t written;
-    speech_document_parts(document, 0, outline->parts, sizeof *outline->parts, outline->part_count, &written);
-    speech_document_headings(document, 0, outline->headings, sizeof *outline->headings, outline->heading_count,
-                             &written);
-    speech_document_elements(document, 0, outline->elements, sizeof *outline->elements, outline->element_count,
-                             &written);
+    outline->parts = read_parts(document, &outline->part_count);
+    outline->headings = read_headings(document, &outline->heading_count);
+    outline->elements = read_elements(document, &outline->element_count);
 }
 
 static void free_rows(struct outline *outline) {

@@ -1,5 +1,7 @@
 #include "passage.h"
 
+#include "rows.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -31,16 +33,12 @@ static int is_among(const struct places *places, uint32_t offset) {
 }
 
 /* The barriers, and in `bodies` where the bodies of headings begin. */
-static void read_barriers(struct cutter *cutter, uint32_t level, struct places *bodies) {
+static void note_barriers(struct cutter *cutter, uint32_t level, struct places *bodies) {
     const speech_document *document = cutter->document;
-    uint32_t parts = speech_document_part_count(document), elements = speech_document_element_count(document);
-    uint32_t headings = speech_document_heading_count(document);
-    speech_part *part = new_array(parts, sizeof *part);
-    speech_element *element = new_array(elements, sizeof *element);
-    speech_heading *heading = new_array(headings, sizeof *heading);
-    speech_document_parts(document, 0, part, sizeof *part, parts, &parts);
-    speech_document_elements(document, 0, element, sizeof *element, elements, &elements);
-    speech_document_headings(document, 0, heading, sizeof *heading, headings, &headings);
+    uint32_t parts, elements, headings;
+    speech_part *part = read_parts(document, &parts);
+    speech_element *element = read_elements(document, &elements);
+    speech_heading *heading = read_headings(document, &headings);
     cutter->barriers.items = new_array((size_t)parts + elements + headings, sizeof(uint32_t));
     bodies->items = new_array(headings, sizeof(uint32_t));
     for (uint32_t i = 0; i < parts; i++) add(&cutter->barriers, part[i].start);
@@ -57,10 +55,9 @@ static void read_barriers(struct cutter *cutter, uint32_t level, struct places *
     free(heading);
 }
 
-static void read_sentences(struct cutter *cutter, const struct places *bodies) {
-    uint32_t count = speech_document_sentence_count(cutter->document);
-    speech_sentence *rows = new_array(count, sizeof *rows);
-    speech_document_sentences(cutter->document, 0, rows, sizeof *rows, count, &count);
+static void note_sentences(struct cutter *cutter, const struct places *bodies) {
+    uint32_t count;
+    speech_sentence *rows = read_sentences(cutter->document, &count);
     cutter->cuts[CUT_SENTENCE].items = new_array(count, sizeof(uint32_t));
     cutter->cuts[CUT_HEADING].items = new_array(count, sizeof(uint32_t));
     for (uint32_t i = 0; i < count; i++) {
@@ -78,11 +75,10 @@ static int parts_clauses(const char *text, size_t length) {
     return 0;
 }
 
-static void read_words(struct cutter *cutter) {
+static void note_words(struct cutter *cutter) {
     const char *text = speech_document_text(cutter->document, NULL);
-    uint32_t count = speech_document_token_count(cutter->document);
-    speech_token *rows = new_array(count, sizeof *rows);
-    speech_document_tokens(cutter->document, 0, rows, sizeof *rows, count, &count);
+    uint32_t count;
+    speech_token *rows = read_tokens(cutter->document, &count);
     cutter->cuts[CUT_CLAUSE].items = new_array(count, sizeof(uint32_t));
     cutter->cuts[CUT_WORD].items = new_array(count, sizeof(uint32_t));
     for (uint32_t i = 0; i < count; i++) {
@@ -99,9 +95,9 @@ void cutter_open(struct cutter *cutter, const speech_document *document, uint32_
     *cutter = (struct cutter){.document = document, .limit = limit};
     speech_document_text(document, &length);
     cutter->length = (uint32_t)length;
-    read_barriers(cutter, level, &bodies);
-    read_sentences(cutter, &bodies);
-    read_words(cutter);
+    note_barriers(cutter, level, &bodies);
+    note_sentences(cutter, &bodies);
+    note_words(cutter);
     free(bodies.items);
 }
 

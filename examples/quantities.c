@@ -1,5 +1,6 @@
 /* speech-quantities: prints the quantities of a document as a table. */
 #include "common.h"
+#include "rows.h"
 #include "text.h"
 #include "width.h"
 
@@ -55,17 +56,14 @@ static void fill(struct cells *cells, const speech_document *document, const spe
 
 /* All rows of a document, and their lines, in one call each. */
 static struct cells *read_cells(const speech_document *document, const char *file, uint32_t *count) {
-    uint32_t written, total = speech_document_quantity_count(document);
-    speech_quantity *rows = new_array(total, sizeof *rows);
-    uint32_t *starts = new_array(total, sizeof *starts);
-    speech_position *positions = new_array(total, sizeof *positions);
-    struct cells *cells = new_array(total, sizeof *cells);
+    speech_quantity *rows = read_quantities(document, count);
+    uint32_t *starts = new_array(*count, sizeof *starts);
+    speech_position *positions = new_array(*count, sizeof *positions);
+    struct cells *cells = new_array(*count, sizeof *cells);
     struct buffer buffer = {0};
-    speech_document_quantities(document, 0, rows, sizeof *rows, total, &written);
-    for (uint32_t i = 0; i < written; i++) starts[i] = rows[i].start;
-    speech_document_positions(document, starts, written, positions, sizeof *positions);
-    for (uint32_t i = 0; i < written; i++) fill(&cells[i], document, &rows[i], file, positions[i].line, &buffer);
-    *count = written;
+    for (uint32_t i = 0; i < *count; i++) starts[i] = rows[i].start;
+    speech_document_positions(document, starts, *count, positions, sizeof *positions);
+    for (uint32_t i = 0; i < *count; i++) fill(&cells[i], document, &rows[i], file, positions[i].line, &buffer);
     free(rows);
     free(starts);
     free(positions);

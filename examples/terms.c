@@ -1,5 +1,6 @@
 /* speech-terms: lists the terms that come again and again in a document: two to four words that stand together. */
 #include "common.h"
+#include "rows.h"
 #include "text.h"
 
 #include <stdio.h>
@@ -86,19 +87,17 @@ static int compare(const void *a, const void *b) {
 }
 
 static void print_terms(const speech_document *document, uint32_t all) {
-    uint32_t count = speech_document_token_count(document), got = 0;
+    uint32_t count;
+    speech_token *tokens = read_tokens(document, &count);
     struct terms terms = {.slots = 16};
     struct buffer buffer = {0};
     size_t length;
     while (terms.slots < (size_t)count * 2 * WORDS_MOST) terms.slots *= 2;
     terms.text = speech_document_text(document, &length);
     terms.items = new_array(terms.slots, sizeof *terms.items);
-    speech_token *tokens = new_array((size_t)count + 1, sizeof *tokens);
-    if (speech_document_tokens(document, 0, tokens, sizeof *tokens, count, &got) == SPEECH_OK) {
-        count_terms(&terms, tokens, got);
-        mark_parts(&terms, tokens, got);
-        qsort(terms.items, terms.slots, sizeof *terms.items, compare);
-    }
+    count_terms(&terms, tokens, count);
+    mark_parts(&terms, tokens, count);
+    qsort(terms.items, terms.slots, sizeof *terms.items, compare);
     for (size_t i = 0; i < terms.slots && terms.items[i].count >= LEAST; i++) {
         const struct term *term = &terms.items[i];
         if (!term->within || all)

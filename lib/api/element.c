@@ -1,19 +1,6 @@
-#include "api/document.h"
 #include "api/name.h"
-#include "api/record.h"
-#include "api/rows.h"
 
-RECORD_LAYOUT(speech_element, 40, 6 * sizeof(uint32_t) + 2 * sizeof(speech_string));
-
-uint32_t speech_document_element_count(const speech_document *document) {
-    return document ? document->shown.elements.count : 0;
-}
-
-speech_status speech_document_elements(const speech_document *document, uint32_t first, speech_element *rows,
-                                       size_t row_size, uint32_t capacity, uint32_t *written) {
-    return rows_copy(document ? &document->shown.elements : NULL, sizeof *rows, first, rows, row_size, capacity,
-                     written);
-}
+#include <speech/element.h>
 
 const char *speech_element_kind_name(uint32_t kind) {
     static const char *const names[] = {

@@ -1,19 +1,6 @@
-#include "api/document.h"
 #include "api/name.h"
-#include "api/record.h"
-#include "api/rows.h"
 
-RECORD_LAYOUT(speech_heading, 80, 18 * sizeof(uint32_t) + sizeof(speech_string));
-
-uint32_t speech_document_heading_count(const speech_document *document) {
-    return document ? document->shown.headings.count : 0;
-}
-
-speech_status speech_document_headings(const speech_document *document, uint32_t first, speech_heading *rows,
-                                       size_t row_size, uint32_t capacity, uint32_t *written) {
-    return rows_copy(document ? &document->shown.headings : NULL, sizeof *rows, first, rows, row_size, capacity,
-                     written);
-}
+#include <speech/heading.h>
 
 const char *speech_form_name(uint32_t form) {
     static const char *const names[] = {

@@ -1,20 +1,9 @@
-#include "api/document.h"
 #include "api/name.h"
 #include "api/record.h"
-#include "api/rows.h"
+
+#include <speech/quantity.h>
 
 RECORD_LAYOUT(speech_decimal, 16, sizeof(int64_t) + 2 * sizeof(uint32_t));
-RECORD_LAYOUT(speech_quantity, 128, 16 * sizeof(uint32_t) + 2 * sizeof(speech_decimal) + 4 * sizeof(speech_string));
-
-uint32_t speech_document_quantity_count(const speech_document *document) {
-    return document ? document->shown.quantities.count : 0;
-}
-
-speech_status speech_document_quantities(const speech_document *document, uint32_t first, speech_quantity *rows,
-                                         size_t row_size, uint32_t capacity, uint32_t *written) {
-    return rows_copy(document ? &document->shown.quantities : NULL, sizeof *rows, first, rows, row_size, capacity,
-                     written);
-}
 
 const char *speech_quantity_kind_name(uint32_t kind) {
     static const char *const names[] = {

@@ -1,5 +1,6 @@
 #include "api/rows.h"
 
+#include "api/document.h"
 #include "api/record.h"
 
 speech_status rows_copy(const struct array *array, size_t known, uint32_t first, void *rows, size_t row_size,
@@ -15,3 +16,24 @@ speech_status rows_copy(const struct array *array, size_t known, uint32_t first,
     *written = count;
     return SPEECH_OK;
 }
+
+/* The functions of a kind of row, speech_document_heading_count() and speech_document_headings(), and how many bytes a row
+ * has, which its fields fill. */
+#define ROW_KIND(one, many, bytes, fields)                                                                             \
+    RECORD_LAYOUT(speech_##one, bytes, fields);                                                                        \
+    uint32_t speech_document_##one##_count(const speech_document *document) {                                          \
+        return document ? document->shown.many.count : 0;                                                              \
+    }                                                                                                                  \
+    speech_status speech_document_##many(const speech_document *document, uint32_t first, speech_##one *rows,          \
+                                         size_t row_size, uint32_t capacity, uint32_t *written) {                      \
+        return rows_copy(document ? &document->shown.many : NULL, sizeof *rows, first, rows, row_size, capacity,       \
+                         written);                                                                                     \
+    }
+
+ROW_KIND(part, parts, 24, 6 * sizeof(uint32_t))
+ROW_KIND(heading, headings, 80, 18 * sizeof(uint32_t) + sizeof(speech_string))
+ROW_KIND(element, elements, 40, 6 * sizeof(uint32_t) + 2 * sizeof(speech_string))
+ROW_KIND(quantity, quantities, 128, 16 * sizeof(uint32_t) + 2 * sizeof(speech_decimal) + 4 * sizeof(speech_string))
+ROW_KIND(token, tokens, 16, 3 * sizeof(uint32_t) + 2 * sizeof(uint16_t))
+ROW_KIND(sentence, sentences, 16, 4 * sizeof(uint32_t))
+ROW_KIND(diagnostic, diagnostics, 24, 4 * sizeof(uint32_t) + sizeof(speech_string))
