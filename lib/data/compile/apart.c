@@ -10,7 +10,7 @@ static const double common_cost = 12;
 
 static int is_apart(const struct vocabulary *vocabulary, const struct word *word, const uint16_t *roles) {
     const uint16_t *codes = word->codes;
-    if (word->length == 2) return roles[codes[1]] & ROLE_PARTICLE || roles[codes[0]] & ROLE_DEGREE;
+    if (word->length == 2) return roles[codes[1]] & ROLE_PARTICLE || roles[codes[0]] & ROLE_DETACHED;
     if (word->length != 3) return 0;
     /* 轻轻地: what is doubled is an adverb or a state. */
     if (roles[codes[2]] & ROLE_ADVERBIAL && codes[0] == codes[1]) return 1;

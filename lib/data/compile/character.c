@@ -37,7 +37,7 @@ void characters_read_roles(struct characters *characters, const char *path) {
         const char *name;
         uint16_t role;
     } names[] = {{"suffix", ROLE_SUFFIX},      {"prefix", ROLE_PREFIX},     {"verb", ROLE_VERB},
-                 {"result", ROLE_RESULT},      {"particle", ROLE_PARTICLE}, {"degree", ROLE_DEGREE},
+                 {"result", ROLE_RESULT},      {"particle", ROLE_PARTICLE}, {"detached", ROLE_DETACHED},
                  {"negation", ROLE_NEGATION},  {"pointer", ROLE_POINTER},   {"each", ROLE_EACH},
                  {"adverbial", ROLE_ADVERBIAL}};
     enum { NAMES = sizeof names / sizeof names[0] };

@@ -8,7 +8,7 @@
 /* Roles of role.tsv that are of use here only, besides those of data/lexicon.h. */
 enum {
     ROLE_PARTICLE = 256,
-    ROLE_DEGREE = 512,
+    ROLE_DETACHED = 512,
     ROLE_NEGATION = 1024,
     ROLE_POINTER = 2048,
     ROLE_EACH = 4096,

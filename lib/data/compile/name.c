@@ -45,6 +45,7 @@ static double excess_of(uint16_t code) {
 
 /* jieba's list calls many a common noun of two characters a name, so only longer ones count as surely one. */
 static int is_full_name(const struct vocabulary *vocabulary, const struct word *word) {
+    if (word->has_surname && word->source == SOURCE_PROJECT) return 1;
     if (word->length != 3 || excess_of(word->codes[1]) + excess_of(word->codes[2]) > foreign_excess) return 0;
     const struct word *beginning = vocabulary_find(vocabulary, word->codes, 2);
     return beginning == NULL || beginning->has_surname || beginning->cost > common_cost;
