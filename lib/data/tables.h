@@ -61,6 +61,23 @@ struct tag_row {
 };
 DATA_TABLE(tag);
 
+/* What a mark does to a sentence. */
+enum sentence_role {
+    SENTENCE_NONE,
+    SENTENCE_END,
+    SENTENCE_ELLIPSIS,
+    SENTENCE_CLOSING, /* behind an end mark it belongs to it */
+    SENTENCE_QUOTE,   /* opens or closes */
+    SENTENCE_GOES_ON
+};
+
+/* A mark. */
+struct punctuation_row {
+    uint8_t sentence; /* enum sentence_role */
+    uint8_t repeats;  /* several in a row are one */
+};
+DATA_INDEX(punctuation);
+
 /* A word that a standard cuts in two. */
 struct division_row {
     uint8_t pku, ud; /* characters before the cut, 0 for none */
@@ -221,9 +238,9 @@ enum calendar_role {
     CALENDAR_DECADE,
     CALENDAR_HOUR,
     CALENDAR_MINUTE,
-    CALENDAR_TO,  /* between the ends of a span */
+    CALENDAR_TO,       /* between the ends of a span */
     CALENDAR_NEXT_DAY, /* 次日: before the time that ends a span of hours */
-    CALENDAR_PLAN /* 十三五 */
+    CALENDAR_PLAN      /* 十三五 */
 };
 
 struct calendar_row {

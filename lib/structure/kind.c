@@ -3,7 +3,6 @@
 #include "text/character.h"
 
 enum {
-    CUE_LONGEST = 8,
     SALUTATION_LONGEST = 40, /* 尊敬的各位领导、各位来宾,女士们、先生们: */
     TITLE_LONGEST = 60,
     BYLINE_LONGEST = 24,
@@ -12,11 +11,6 @@ enum {
     PAGER_LONGEST = 40,
     PAGER_WORD_LONGEST = 3
 };
-
-uint32_t kind_of_cue(const struct view *view, uint32_t at, enum cue_place place, uint32_t *used) {
-    uint32_t row = trie_longest(&cue_trie, view->code + at, CUE_LONGEST, used);
-    return row != DATA_NONE && cue_rows[row].at == place ? cue_rows[row].kind : 0;
-}
 
 uint32_t kind_salutation_end(const struct view *view, uint32_t first, uint32_t end) {
     uint32_t used, at = first;

@@ -6,7 +6,11 @@
 #include "structure/marker.h"
 
 /* The element that a word at a place announces there, or 0; *used receives the characters of the word. */
-uint32_t kind_of_cue(const struct view *view, uint32_t at, enum cue_place place, uint32_t *used);
+static inline uint32_t kind_of_cue(const struct view *view, uint32_t at, enum cue_place place, uint32_t *used) {
+    enum { LONGEST = 8 };
+    uint32_t row = trie_longest(&cue_trie, view->code + at, LONGEST, used);
+    return row != DATA_NONE && cue_rows[row].at == place ? cue_rows[row].kind : 0;
+}
 
 /* 同志们: 各位代表! : a form of address that fills the line but for its mark. Gives its end, or `first` for none. */
 uint32_t kind_salutation_end(const struct view *view, uint32_t first, uint32_t end);

@@ -182,9 +182,9 @@ speech_status view_build(struct view *view, struct context *context, const uint8
 
 uint32_t view_end(const struct view *view, uint32_t index) {
     if (view->gap[index + 1] == 0) return view->offset[index + 1];
-    uint32_t size, end = view->offset[index];
-    utf8_decode(view->text + end, view->length - end, &size);
-    end += size;
+    uint32_t end = view->offset[index];
+    uint8_t lead = view->text[end]; /* of well-formed bytes: bad ones are no characters */
+    end += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     if (view->gap[index + 1] & GAP_PINYIN) end += pinyin_find(view, index + 1, end).length;
     return end;
 }

@@ -3,25 +3,10 @@
 #include "data/tables.h"
 #include "words/kind.h"
 
-/* Marks that are written several times over to make one: GB/T 15834-2011 (—— and …… take two places), lines drawn with
- * them, and placeholders. */
+/* Whether a mark is written several times over to make one. */
 static int repeats(uint16_t code) {
-    switch (code) {
-    case u'—':
-    case u'―':
-    case u'─':
-    case u'…':
-    case u'⋯':
-    case u'-':
-    case u'.':
-    case u'_':
-    case u'=':
-    case u'*':
-    case u'~':
-    case u'。':
-    case u'×': return 1;
-    default: return 0;
-    }
+    uint8_t row = punctuation_index[code];
+    return row && punctuation_rows[row - 1].repeats;
 }
 
 static int is_alphanumeric(uint16_t code) {

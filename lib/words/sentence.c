@@ -1,25 +1,18 @@
+#include "data/tables.h"
+#include "text/character.h"
 #include "text/wrap.h"
-#include "words/kind.h"
 #include "words/words.h"
 
 #include <string.h>
 
-enum { ADVANCE_CHARACTERS = 1 << 17 };
-
-/* What a mark does to a sentence: GB/T 15834-2011, 4.1 to 4.3 (end marks), 4.8 and 4.9 (quotes and brackets), 4.11 (……). */
-enum { MARK_NONE = 0, MARK_END, MARK_ELLIPSIS, MARK_CLOSING, MARK_QUOTE, MARK_GOES_ON };
-
-static const uint8_t marks[] = {
-    [u'。'] = MARK_END,     [u'!'] = MARK_END,     [u'?'] = MARK_END,      [u'…'] = MARK_ELLIPSIS,
-    [u'⋯'] = MARK_ELLIPSIS, [u'”'] = MARK_CLOSING, [u'’'] = MARK_CLOSING,  [u'」'] = MARK_CLOSING,
-    [u'』'] = MARK_CLOSING, [u')'] = MARK_CLOSING, [u'】'] = MARK_CLOSING, [u'〉'] = MARK_CLOSING,
-    [u'》'] = MARK_CLOSING, [u']'] = MARK_CLOSING, [u'〕'] = MARK_CLOSING, [u'"'] = MARK_QUOTE,
-    [u'、'] = MARK_GOES_ON, [u','] = MARK_GOES_ON, [u';'] = MARK_GOES_ON,  [u':'] = MARK_GOES_ON,
+enum {
+    ADVANCE_CHARACTERS = 1 << 17,
+    GROUP = 8 /* characters that are passed over together, those of a byte of edges */
 };
 
 static inline uint8_t mark_of(uint16_t code) {
-    if (code < sizeof marks) return marks[code];
-    return code == u'，' ? MARK_GOES_ON : MARK_NONE;
+    uint8_t row = punctuation_index[code];
+    return row ? punctuation_rows[row - 1].sentence : SENTENCE_NONE;
 }
 
 /* One pass over the text. */
@@ -50,23 +43,27 @@ static int is_within(const struct scan *scan, const speech_element *element, uin
 
 /* An item of an enumeration that stands in a running sentence behind a comma, semicolon or colon does not end it. */
 static int begins_sentence(const struct view *view, const speech_heading *heading, uint32_t index) {
-    return heading->place != SPEECH_PLACE_INLINE || index == 0 || mark_of(view->code[index - 1]) != MARK_GOES_ON;
+    return heading->place != SPEECH_PLACE_INLINE || index == 0 || mark_of(view->code[index - 1]) != SENTENCE_GOES_ON;
 }
 
 static void set_edges(struct scan *scan) {
     const struct structure *structure = scan->structure;
     const struct view *view = scan->view;
+    uint32_t start = 0; /* rows of a kind are in the order of their starts */
     for (uint32_t i = 0; i < structure->parts.count; i++)
         set_edge(scan, view_find(view, ARRAY_AT(speech_part, &structure->parts, i)->start));
     for (uint32_t i = 0; i < structure->elements.count; i++) {
         const speech_element *element = ARRAY_AT(speech_element, &structure->elements, i);
-        uint32_t start = view_find(view, element->start), end = view_find(view, element->end);
+        start = view_find_from(view, start, element->start);
+        uint32_t end = view_find_from(view, start, element->end);
         if (!is_within(scan, element, start)) set_edge(scan, start);
         if (!is_within(scan, element, end)) set_edge(scan, end);
     }
+    start = 0;
     for (uint32_t i = 0; i < structure->headings.count; i++) {
         const speech_heading *heading = ARRAY_AT(speech_heading, &structure->headings, i);
-        uint32_t start = view_find(view, heading->start), end = view_find(view, heading->end);
+        start = view_find_from(view, start, heading->start);
+        uint32_t end = view_find_from(view, start, heading->end);
         if (begins_sentence(view, heading, start)) set_edge(scan, start);
         /* A title that a blank sets off from its body is a sentence; one that a comma ends is not. */
         if (view->gap[end] & WRAP_GAPS) set_edge(scan, end);
@@ -109,9 +106,9 @@ static uint32_t skip_closing(struct scan *scan, uint32_t at) {
     const struct view *view = scan->view;
     while (at < view->count && !(view->gap[at] & WRAP_GAPS) && !is_edge(scan, at)) {
         uint8_t mark = mark_of(view->code[at]);
-        if (mark == MARK_QUOTE && scan->quoted) {
+        if (mark == SENTENCE_QUOTE && scan->quoted) {
             scan->quoted = 0;
-        } else if (mark != MARK_END && mark != MARK_ELLIPSIS && mark != MARK_CLOSING) {
+        } else if (mark != SENTENCE_END && mark != SENTENCE_ELLIPSIS && mark != SENTENCE_CLOSING) {
             break;
         }
         at++;
@@ -127,18 +124,36 @@ static speech_status take_end(struct scan *scan, uint32_t *at) {
         return SPEECH_OK;
     }
     *at = skip_closing(scan, *at + 1);
-    int goes_on = mark_of(view->code[*at]) == MARK_GOES_ON && !breaks_before(scan, *at);
+    int goes_on = mark_of(view->code[*at]) == SENTENCE_GOES_ON && !breaks_before(scan, *at);
     return goes_on ? SPEECH_OK : end_sentence(scan, *at);
+}
+
+static inline unsigned sieve(uint16_t code) {
+    return punctuation_sieve[code % INDEX_SIEVE];
+}
+
+/* Whether nothing happens at the next characters: most of them are words. */
+static inline int is_plain(const struct scan *scan, uint32_t at) {
+    const uint16_t *code = scan->view->code + at;
+    uint64_t gaps;
+    memcpy(&gaps, scan->view->gap + at, sizeof gaps);
+    unsigned marks = sieve(code[0]) | sieve(code[1]) | sieve(code[2]) | sieve(code[3]) | sieve(code[4]) |
+                     sieve(code[5]) | sieve(code[6]) | sieve(code[7]);
+    return !(marks | scan->edges[at / GROUP]) && !(gaps & UINT64_C(0x0101010101010101) * (GAP_LINE | GAP_PARAGRAPH));
 }
 
 static speech_status read_until(struct scan *scan, uint32_t at, uint32_t stop, uint32_t *reached) {
     const struct view *view = scan->view;
     speech_status status = SPEECH_OK;
     while (status == SPEECH_OK && at < stop) {
+        if (at % GROUP == 0 && stop - at >= GROUP && is_plain(scan, at)) {
+            at += GROUP;
+            continue;
+        }
         if (breaks_before(scan, at)) status = end_sentence(scan, at);
         uint8_t mark = mark_of(view->code[at]);
-        if (mark == MARK_QUOTE) scan->quoted = !scan->quoted;
-        if ((mark == MARK_END || mark == MARK_ELLIPSIS) && status == SPEECH_OK) {
+        if (mark == SENTENCE_QUOTE) scan->quoted = !scan->quoted;
+        if ((mark == SENTENCE_END || mark == SENTENCE_ELLIPSIS) && status == SPEECH_OK) {
             status = take_end(scan, &at);
         } else {
             at++;

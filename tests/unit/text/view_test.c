@@ -90,6 +90,10 @@ static void characters_map_back_to_their_bytes(void **state) {
     assert_int_equal(view_find(view, 2), 1);
     assert_int_equal(view_find(view, 3), 2);
     assert_int_equal(view_find(view, 21), 5);
+    for (uint32_t first = 0; first <= view->count; first++)
+        for (uint32_t i = first; i <= view->count; i++) assert_int_equal(view_find_from(view, first, offsets[i]), i);
+    assert_int_equal(view_find_from(view, 1, 3), 2);
+    assert_int_equal(view_find_from(view, 2, 17), 4);
     for (int i = 0; i < 4; i++) assert_int_equal(view->code[view->count + (uint32_t)i], CODE_NONE);
     fixture_close(&fixture);
 }
