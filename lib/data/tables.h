@@ -109,6 +109,20 @@ struct numeral_row {
 };
 DATA_INDEX(numeral);
 
+/* Characters that make a number vague: 多, 来. */
+struct infix_row {
+    uint8_t bound;  /* SPEECH_BOUND */
+    uint8_t unit;   /* before a unit too, not only before 万 or 亿 */
+    uint8_t behind; /* behind a unit too */
+};
+DATA_INDEX(infix);
+
+/* What stands behind 号 where it is no day. */
+struct number_behind_row {
+    uint8_t issue; /* a paper: its number may be written in characters */
+};
+DATA_TABLE(number_behind);
+
 /* Behind which numbers a unit or classifier is one. */
 enum unit_use {
     UNIT_USE_ANY,
@@ -195,6 +209,8 @@ struct mark_row {
     uint8_t joins;  /* enum mark_joins */
     uint8_t level;  /* the amount behind it is a level, not one of change */
     uint8_t filler; /* it may stand between a verb and its amount */
+    uint8_t opens;  /* something begins behind it that is no part of the clause before */
+    uint8_t item;   /* behind the number of an item; 2 only where that has no 第 */
 };
 DATA_INDEX(mark);
 

@@ -26,9 +26,8 @@ static uint32_t read_lone_day(const struct view *view, uint32_t at, struct date 
     if (end == at) return at;
     uint16_t before = at > 0 ? view->code[at - 1] : 0;
     /* 25号 is a day unless it numbers a document, a building or a line. */
-    uint16_t next = view->code[end];
-    int numbers = before == u'〕' || before == ']' || before == ')' || before == u'第' || next == u'文' ||
-                  next == u'令' || next == u'楼' || next == u'线' || next == u'公';
+    int numbers = before == u'〕' || before == ']' || before == ')' || before == u'第' ||
+                  trie_exact(&number_behind_trie, view->code + end, 1) != DATA_NONE;
     if (view->code[end - 1] == u'号' && view->code[at] < 0x80 && !numbers) return end;
     int dated = before == u'月' || before == u'于' || before == u'至' || before == u'到' ||
                 (before == u'自' && view->code[end] == u'起');

@@ -121,10 +121,9 @@ static int take_some(const struct view *view, uint32_t at, struct state *state) 
 
 /* 多 余 来 inside the number: 两千余万. Behind its end they are left to whoever reads the unit. */
 static uint32_t take_infix(const struct view *view, uint32_t at, struct state *state) {
-    uint16_t code = view->code[at];
-    uint32_t bound = code == u'多' || code == u'余' ? SPEECH_BOUND_MORE_THAN : code == u'来' ? SPEECH_BOUND_APPROX : 0;
-    if (!bound || !state->multipliers || numeral_class_of(view->code[at + 1])->class != NUMERAL_BIG) return at;
-    state->bound = bound;
+    const struct infix_row *infix = numeral_infix(view->code[at]);
+    if (!infix->unit || !state->multipliers || numeral_class_of(view->code[at + 1])->class != NUMERAL_BIG) return at;
+    state->bound = infix->bound;
     return at + 1;
 }
 

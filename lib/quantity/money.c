@@ -1,5 +1,6 @@
 #include "quantity/money.h"
 
+#include "quantity/clause.h"
 #include "quantity/reject.h"
 
 #include <string.h>
@@ -64,11 +65,6 @@ static void read_parts(const struct view *view, struct reading *reading) {
     }
 }
 
-static int is_clause_end(const struct view *view, uint32_t at) {
-    uint16_t code = view->code[at];
-    return code == 0 || code == u'，' || code == ',' || code == u'。' || code == ';' || code == '!' || code == '?';
-}
-
 /* 十块三毛: 块 behind a Chinese numeral is a classifier unless parts of 元 or 钱 follow. */
 static void read_pieces(const struct view *view, struct reading *reading) {
     if (view->code[reading->unit_first] != u'块' || reading->unit_end != reading->unit_first + 1) return;
@@ -78,7 +74,8 @@ static void read_pieces(const struct view *view, struct reading *reading) {
     money.kind = SPEECH_KIND_MONEY;
     read_parts(view, &money);
     /* Behind a word of money, with nothing there to be counted, it is one too: 花了三块。 */
-    int bare = is_clause_end(view, reading->end) && reject_money_before(view, reading->first);
+    int bare = (view->code[reading->end] == CODE_NONE || clause_ends(view->code[reading->end])) &&
+               reject_money_before(view, reading->first);
     if (money.end > reading->end || bare) *reading = money;
 }
 

@@ -81,12 +81,6 @@ static uint32_t read_arabic(const struct view *view, uint32_t at, struct numeral
     return end;
 }
 
-/* The infixes that make a number vague: 多 and 余 more, 来 and 几 about. */
-static uint32_t infix_bound(uint16_t code) {
-    if (code == u'多' || code == u'余') return SPEECH_BOUND_MORE_THAN;
-    return code == u'来' || code == u'几' ? SPEECH_BOUND_APPROX : SPEECH_BOUND_EXACT;
-}
-
 /* Whether 千, 百 or 兆 at `at` begins a unit instead of multiplying: 千瓦, 千克, 兆帕. */
 static int begins_unit(const struct view *view, uint32_t at) {
     uint32_t used;
@@ -110,7 +104,7 @@ static int is_one_wide_blank(const struct view *view, uint32_t at) {
 static uint32_t read_multipliers(const struct view *view, uint32_t end, struct numeral *numeral) {
     for (;;) {
         uint32_t at = end;
-        uint32_t bound = infix_bound(view->code[at]);
+        uint32_t bound = numeral_infix(view->code[at])->bound;
         if (bound && !(view->gap[at] & (GAP_PARAGRAPH | GAP_WIDE))) at++;
         if (view->gap[at] & (GAP_PARAGRAPH | GAP_WIDE) && !is_one_wide_blank(view, at)) return end;
         const struct numeral_row *row = numeral_class_of(view->code[at]);

@@ -41,6 +41,13 @@ static inline const struct numeral_row *numeral_class_of(uint16_t code) {
     return row ? &numeral_rows[row - 1] : &none;
 }
 
+/* The row of a character that makes a number vague, or one that is all zero. */
+static inline const struct infix_row *numeral_infix(uint16_t code) {
+    static const struct infix_row none = {0};
+    uint8_t row = infix_index[code];
+    return row ? &infix_rows[row - 1] : &none;
+}
+
 /* Whether the character stands directly behind the one before it, or only something unseen is between. */
 static inline int numeral_joined(const struct view *view, uint32_t index) {
     return wrap_joins(view, index);

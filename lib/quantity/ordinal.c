@@ -6,28 +6,11 @@
 
 enum { LONGEST_WORD = 12 };
 
-static int is_boundary(const struct view *view, uint32_t at) {
-    if (at == 0 || view->gap[at] & (GAP_LINE | GAP_PARAGRAPH)) return 1;
-    switch (view->code[at - 1]) {
-    case u'。':
-    case u'，':
-    case u'“':
-    case ',':
-    case ';':
-    case ':':
-    case '(':
-    case '!':
-    case '?': return 1;
-    default: return 0;
-    }
-}
-
 /* 第一，… 第二是…: an item of an enumeration, which the outline knows of, and no ordinal. */
 int ordinal_is_enumerator(const struct view *view, uint32_t at, uint32_t end) {
-    uint16_t code = view->code[end];
-    int mark = code == u'，' || code == ',' || code == u'、' || code == ':' || code == u'是' || code == '.' ||
-               code == u'要' || (code == ')' && view->code[at] != u'第');
-    return mark && is_boundary(view, at);
+    uint32_t item = mark_of(view->code[end])->item;
+    if (item == 0 || (item == 2 && numeral_class_of(view->code[at])->class == NUMERAL_ORDINAL)) return 0;
+    return clause_begins(view, at) || mark_of(view->code[at - 1])->opens;
 }
 
 /* The other end of 第1—3名 or 第二至第四: the unit behind it is that of both. Gives its end, or `end`. */
@@ -119,8 +102,8 @@ static int is_session(const struct view *view, const struct reading *previous, c
 /* 四次、五次全会: what stands in one list with an ordinal is one as well. */
 static int continues_series(const struct view *view, const struct reading *previous, const struct reading *reading) {
     if (previous == NULL || previous->kind != SPEECH_KIND_ORDINAL || previous->end + 1 != reading->first) return 0;
-    uint16_t mark = view->code[previous->end];
-    if (mark != u'、' && mark != u'和' && mark != u'至') return 0;
+    const struct mark_row *mark = mark_of(view->code[previous->end]);
+    if (mark->joins < MARK_JOINS_GROUPS && !mark->level) return 0;
     int same = reading->unit_end == reading->unit_first + 1 && previous->unit_end == previous->unit_first + 1 &&
                view->code[reading->unit_first] == view->code[previous->unit_first];
     return same && (view->code[reading->first] < 0x80) == (view->code[previous->first] < 0x80);

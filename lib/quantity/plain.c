@@ -14,24 +14,22 @@ enum { MOST_SHARED = 6 };
 
 /* The infix between a number and its unit: 3000多人, 百余家, 十来个. Gives its bound and steps over it. */
 static uint32_t read_infix(const struct view *view, const struct numeral *numeral, uint32_t *end) {
-    uint16_t code = view->code[*end];
+    const struct infix_row *infix = numeral_infix(view->code[*end]);
     int after_number = numeral->multiplied || numeral->style != STYLE_CHINESE;
-    if (!after_number || !unit_gap(view, *end)) return SPEECH_BOUND_EXACT;
-    uint32_t bound = code == u'多' || code == u'余' ? SPEECH_BOUND_MORE_THAN
-                     : code == u'来'                ? SPEECH_BOUND_APPROX
-                                                    : SPEECH_BOUND_EXACT;
+    if (!infix->unit || !after_number || !unit_gap(view, *end)) return SPEECH_BOUND_EXACT;
     struct unit unit;
     /* 14亿多中国人: with 万 or 亿 it needs no unit. */
-    if (bound && !numeral->scaled && !unit_match(view, *end + 1, numeral, &unit)) return SPEECH_BOUND_EXACT;
-    if (bound) ++*end;
-    return bound;
+    if (!numeral->scaled && !unit_match(view, *end + 1, numeral, &unit)) return SPEECH_BOUND_EXACT;
+    ++*end;
+    return infix->bound;
 }
 
 /* 3个亿, 3个多亿元: 个 before a multiplier. Steps over it and scales the number. */
 static uint32_t read_spoken_multiplier(const struct view *view, struct numeral *numeral, uint32_t *end) {
     uint32_t at = *end;
     if (view->code[at] != u'个') return SPEECH_BOUND_EXACT;
-    uint32_t bound = view->code[at + 1] == u'多' ? SPEECH_BOUND_MORE_THAN : SPEECH_BOUND_EXACT;
+    const struct infix_row *infix = numeral_infix(view->code[at + 1]);
+    uint32_t bound = infix->behind ? infix->bound : SPEECH_BOUND_EXACT;
     at += bound ? 2 : 1;
     const struct numeral_row *row = numeral_class_of(view->code[at]);
     if (row->class != NUMERAL_BIG) return SPEECH_BOUND_EXACT;
@@ -132,10 +130,6 @@ static int read_upper(const struct view *view, uint32_t *end, struct numeral *nu
     return 1;
 }
 
-static int joins_list(uint16_t code) {
-    return code == u'和' || code == u'、' || code == u'与' || code == u'及' || code == u'或';
-}
-
 /* Whether a number and its unit of time are a date: the 2025年 and 3月 of 1、2025年 and 1、3月. */
 static int is_dated(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
     uint32_t used, row = trie_longest(&calendar_trie, view->code + unit->first, 5, &used);
@@ -145,7 +139,7 @@ static int is_dated(const struct view *view, const struct numeral *numeral, cons
 
 /* 1.5、0.8和2个百分点: a bare number takes the unit of the last one in its list. Gives 1 and that unit. */
 static int read_shared(const struct view *view, uint32_t end, struct unit *unit) {
-    for (uint32_t i = 0; i < MOST_SHARED && joins_list(view->code[end]); i++) {
+    for (uint32_t i = 0; i < MOST_SHARED && mark_of(view->code[end])->joins; i++) {
         struct numeral next;
         uint32_t next_end = read_number(view, end + 1, &next);
         if (next_end == end + 1 || next.style != STYLE_ARABIC) return 0;
@@ -194,8 +188,9 @@ static void read_behind_unit(const struct view *view, struct reading *reading) {
         return;
     }
     int vague = reading->kind == SPEECH_KIND_DURATION || reading->kind == SPEECH_KIND_MULTIPLE;
-    if (!vague || (code != u'多' && code != u'余')) return;
-    reading->bound = SPEECH_BOUND_MORE_THAN;
+    const struct infix_row *infix = numeral_infix(code);
+    if (!vague || !infix->behind) return;
+    reading->bound = infix->bound;
     reading->end++;
 }
 

@@ -1,5 +1,6 @@
 #include "quantity/reject.h"
 
+#include "quantity/clause.h"
 #include "quantity/sign.h"
 
 enum {
@@ -7,7 +8,7 @@ enum {
     WORD_BACK = 3,     /* so many of them may stand before the first numeral */
     LONGEST_CODE = 16,
     QUOTE_REACH = 10, /* a slogan in quotes is not longer */
-    CLAUSE_REACH = 12,
+    MONEY_REACH = 12,
     EVERY_REACH = 6
 };
 
@@ -129,7 +130,7 @@ static int says_every(const struct view *view, uint32_t at) {
     for (uint32_t back = 1; back <= EVERY_REACH && back <= at; back++) {
         uint16_t code = view->code[at - back];
         if (code == u'每') return 1;
-        if (code == u'。' || code == u'，' || code == ',' || code == ';' || code == ':') return 0;
+        if (clause_ends(code)) return 0;
     }
     return 0;
 }
@@ -158,8 +159,8 @@ static int is_vague(const struct numeral *numeral) {
 /* 嫦娥四号 is a name: in characters a number of that kind needs what it numbers behind it. */
 static int is_named_number(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
     if (unit->use != UNIT_USE_RANK || view->code[unit->first] != u'号' || numeral->style == STYLE_ARABIC) return 0;
-    uint16_t next = view->code[unit->end];
-    return next != u'文' && next != u'令' && next != u'公';
+    uint32_t row = trie_exact(&number_behind_trie, view->code + unit->end, 1);
+    return row == DATA_NONE || !number_behind_rows[row].issue;
 }
 
 /* 2.0版 is a name. */
@@ -187,8 +188,8 @@ int reject_is_plain_number(const struct view *view, const struct numeral *numera
     uint16_t left = before(view, numeral->first), right = view->code[numeral->end];
     if (left != u'为' || numeral->alone || numeral->scaled || numeral->unknown) return 0;
     if (numeral->style == STYLE_CHINESE && numeral->low.decimal.coefficient != 0) return 0;
-    return right == 0 || right == u'。' || right == u'，' || right == ',' || right == ';' || right == u'、' ||
-           right == u'的' || right == ')';
+    return right == 0 || clause_ends(right) || mark_of(right)->joins == MARK_JOINS_LIST || right == u'的' ||
+           right == ')';
 }
 
 int reject_is_bounded(const struct view *view, uint32_t at) {
@@ -197,9 +198,9 @@ int reject_is_bounded(const struct view *view, uint32_t at) {
 }
 
 int reject_money_before(const struct view *view, uint32_t at) {
-    for (uint32_t back = 1; back <= CLAUSE_REACH && back <= at; back++) {
+    for (uint32_t back = 1; back <= MONEY_REACH && back <= at; back++) {
         uint16_t code = view->code[at - back];
-        if (code == u'。' || code == u'，' || code == ',' || code == ';' || code == u'、' || code == ':') return 0;
+        if (clause_ends(code) || mark_of(code)->joins == MARK_JOINS_LIST) return 0;
         uint32_t used;
         if (trie_longest(&money_noun_trie, view->code + at - back, back, &used) != DATA_NONE) return 1;
     }
