@@ -7,6 +7,7 @@
 
 #include <ctype.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static void write_quoted(const char *text) {
@@ -23,13 +24,21 @@ static void write_upper(const char *prefix, const char *text) {
     for (; *text; text++) putchar(*text == '-' ? '_' : toupper((unsigned char)*text));
 }
 
-static void write_cell(const char *type, const char *cell) {
+static int is_number(const char *cell) {
+    char *end;
+    strtoll(cell, &end, 0);
+    return end > cell && *end == '\0';
+}
+
+static void write_cell(const struct table *table, size_t row, size_t column) {
+    const char *type = table->types[column], *cell = table->rows[row].cells[column];
     int absent = strcmp(cell, "-") == 0;
     if (strcmp(type, "text") == 0) {
         write_quoted(absent ? "" : cell);
     } else if (absent) {
         putchar('0');
     } else if (strcmp(type, "int") == 0) {
+        if (!is_number(cell)) table_fail(table->path, table->rows[row].line, "not a number");
         printf("%s", cell);
     } else {
         write_upper(type, cell);
@@ -50,10 +59,9 @@ static void write_rows(const struct table *table, const char *name) {
     for (size_t row = 0; row < table->count; row++) {
         printf("    {");
         for (size_t column = 0; column < table->columns; column++) {
-            const char *type = table->types[column];
-            if (!is_field(type)) continue;
+            if (!is_field(table->types[column])) continue;
             printf(".%s = ", table->names[column]);
-            write_cell(type, table->rows[row].cells[column]);
+            write_cell(table, row, column);
             printf(", ");
         }
         printf("},\n");
