@@ -2,6 +2,10 @@
 
 #include "structure/weigh.h"
 
+enum { PLACES = 256 /* more than there are proposals */ };
+
+_Static_assert((int)SEARCH_PROPOSALS < (int)PLACES, "the index of a proposal has its place in a number");
+
 static int is_section(const struct search *search, uint32_t step) {
     return search_step(search, step)->family == 0;
 }
@@ -39,7 +43,10 @@ static uint32_t signature_of(const struct search *search, uint32_t above, const 
 static void propose(struct search *search, struct proposal proposal) {
     if (proposal.cost > search->best + SEARCH_MARGIN) return;
     if (proposal.cost < search->best) search->best = proposal.cost;
-    for (uint32_t i = 0; i < search->proposed; i++) {
+    uint64_t bit = UINT64_C(1) << proposal.signature % 64;
+    uint32_t end = search->proposed_bits & bit ? search->proposed : 0; /* most stacks are new */
+    search->proposed_bits |= bit;
+    for (uint32_t i = 0; i < end; i++) {
         if (search->proposals[i].signature != proposal.signature) continue;
         if (proposal.cost < search->proposals[i].cost) search->proposals[i] = proposal;
         return;
@@ -86,13 +93,13 @@ static int propose_next(struct search *search, uint32_t index, const struct cand
 }
 
 /* All the ways on from one reading. */
-static void extend(struct search *search, uint32_t index, const struct candidate *candidate) {
+static void extend(struct search *search, uint32_t index, const struct candidate *candidate, int32_t skip,
+                   int32_t take) {
     const struct reading *reading = &search->readings[index];
     const struct marker_row *row = candidate_row(candidate);
     uint32_t top = reading->top;
     uint32_t lists = 0; /* open ones that end where the candidate begins another */
     int same = 0;       /* whether one of its own family is among them */
-    int32_t skip = weigh_skip(candidate), take = weigh_take(candidate);
     if (propose_next(search, index, candidate, skip, take)) return;
     uint32_t signature = top == SPEECH_NONE ? 1 : search_step(search, top)->signature;
     propose(search, (struct proposal){index, SPEECH_NONE, reading->cost + skip, signature, 0, 0});
@@ -134,17 +141,15 @@ static speech_status follow(struct search *search, const struct reading *old, co
     return array_push(&search->steps, search->memory, sizeof step, &step);
 }
 
-/* Takes out the cheapest proposal; NULL when none is left within the margin. */
-static struct proposal *take_cheapest(struct search *search) {
-    struct proposal *cheapest = NULL;
-    int32_t cost = search->best + SEARCH_MARGIN;
+/* Gives the cheapest proposal, of several the first; NULL when none is left within the margin. Cost and index are compared as
+ * one number, since no branch foresees which is the cheapest. */
+static struct proposal *find_cheapest(struct search *search) {
+    uint32_t cheapest = UINT32_MAX;
     for (uint32_t i = 0; i < search->proposed; i++) {
-        struct proposal *proposal = &search->proposals[i];
-        if (proposal->cost > cost || (cheapest && proposal->cost == cost)) continue;
-        cheapest = proposal;
-        cost = proposal->cost;
+        uint32_t place = (uint32_t)(search->proposals[i].cost - search->best) * PLACES + i;
+        cheapest = place < cheapest ? place : cheapest;
     }
-    return cheapest;
+    return cheapest / PLACES <= SEARCH_MARGIN ? &search->proposals[cheapest % PLACES] : NULL;
 }
 
 /* Keeps the cheapest proposals as the new readings. */
@@ -153,12 +158,12 @@ static speech_status choose(struct search *search, uint32_t candidate) {
     struct proposal *proposal;
     for (uint32_t i = 0; i < search->count; i++) old[i] = search->readings[i];
     search->count = 0;
-    while (search->count < SEARCH_READINGS && (proposal = take_cheapest(search)) != NULL) {
+    while (search->count < SEARCH_READINGS && (proposal = find_cheapest(search)) != NULL) {
         struct reading *reading = &search->readings[search->count++];
         speech_status status = follow(search, old, proposal, candidate, reading);
         if (status != SPEECH_OK) return status;
         reading->cost -= search->best;
-        proposal->cost = INT32_MAX;
+        proposal->cost = search->best + SEARCH_MARGIN + 1; /* it is taken */
     }
     return SPEECH_OK;
 }
@@ -203,9 +208,12 @@ void search_begin(struct search *search, const struct candidate *candidates, str
 }
 
 speech_status search_advance(struct search *search, uint32_t candidate) {
+    const struct candidate *item = &search->candidates[candidate];
+    int32_t skip = weigh_skip(item), take = weigh_take(item);
     search->proposed = 0;
+    search->proposed_bits = 0;
     search->best = INT32_MAX - SEARCH_MARGIN;
-    for (uint32_t i = 0; i < search->count; i++) extend(search, i, &search->candidates[candidate]);
+    for (uint32_t i = 0; i < search->count; i++) extend(search, i, item, skip, take);
     return choose(search, candidate);
 }
 

@@ -51,7 +51,8 @@ struct search {
     uint32_t count;
     struct proposal proposals[SEARCH_PROPOSALS];
     uint32_t proposed;
-    int32_t best; /* cost of the cheapest of them */
+    uint64_t proposed_bits; /* the low bits of their signatures */
+    int32_t best;           /* cost of the cheapest of them */
 };
 
 static inline const struct step *search_step(const struct search *search, uint32_t index) {
