@@ -373,6 +373,9 @@ struct marker_row {
 };
 DATA_TABLE(marker);
 
+/* Words by which the sentence that leads to the body is known: 通知如下. */
+DATA_FORMS(lead);
+
 /* Units that two numbers in a row share: 三、四月份. */
 struct shared_unit_row {
     uint8_t neighbours; /* 1 where the second number has to be one more than the first */

@@ -112,6 +112,15 @@ static uint32_t page_start(struct reader *reader, uint32_t index) {
     return site_page_start(reader->view, line, is_last);
 }
 
+/* 某某办公室  2031年3月8日: one line, two elements. */
+static speech_status write_name_and_date(struct reader *reader, uint32_t index, uint32_t kind) {
+    const struct line *line = &reader->lines[index];
+    uint32_t date = kind_last_date(reader->view, line);
+    uint32_t dated = kind == SPEECH_ELEMENT_SIGNATURE ? SPEECH_ELEMENT_SIGN_DATE : SPEECH_ELEMENT_PUB_DATE;
+    speech_status status = add(reader, line->first, date, kind);
+    return status == SPEECH_OK ? add(reader, date, line->end, dated) : status;
+}
+
 /* Writes the element that begins with a line, and gives the last of its lines. */
 static speech_status write_line(struct reader *reader, uint32_t *line) {
     uint32_t i = *line, first = reader->lines[i].first, end = reader->lines[i].end;
@@ -124,6 +133,7 @@ static speech_status write_line(struct reader *reader, uint32_t *line) {
     if (kind == SPEECH_ELEMENT_DOC_NUMBER) first = document_number_find(reader->view, &reader->lines[i], &end);
     if (kind == SPEECH_ELEMENT_SALUTATION) end = kind_salutation_end(reader->view, first, end);
     *line = i;
+    if (kind == SPEECH_ELEMENT_SIGNATURE || kind == SPEECH_ELEMENT_ISSUER) return write_name_and_date(reader, i, kind);
     if (kind == SPEECH_ELEMENT_PUB_DATE) return write_line_of_facts(reader, first, end, kind);
     uint32_t page = kind == SPEECH_ELEMENT_ATTENDANCE ? page_start(reader, i) : end;
     speech_status status = add(reader, first, page, kind);

@@ -11,11 +11,22 @@ enum {
     CLOSING_LONGEST = 1000 /* a longer paragraph is no call but the speech itself */
 };
 
+/* 我就讲这些,谢谢大家! */
+static int gives_thanks(const struct view *view, const struct line *line) {
+    uint32_t used;
+    for (uint32_t at = line->first + 1; at < line->end; at++)
+        if (sign_role(view->code[at - 1]) == SIGN_COMMA &&
+            kind_of_cue(view, at, CUE_START, &used) == SPEECH_ELEMENT_CLOSING)
+            return 1;
+    return 0;
+}
+
 /* Whether a line is the last call or the thanks: it speaks to the audience at its start. */
 static int is_closing(const struct view *view, const struct line *line) {
     uint32_t used, kind = kind_of_cue(view, line->first, CUE_START, &used);
     uint16_t after = view->code[line->first + used];
     if (kind == SPEECH_ELEMENT_CLOSING) return line->end - line->first <= THANKS_LONGEST;
+    if (line->end - line->first <= THANKS_LONGEST && gives_thanks(view, line)) return 1;
     return kind == SPEECH_ELEMENT_SALUTATION && (sign_role(after) == SIGN_COMMA || after == '!' || after == ':') &&
            line->first + used + 1 < line->end && line->end - line->first <= CLOSING_LONGEST;
 }
@@ -64,6 +75,9 @@ static uint32_t kind_in_foot(const struct reader *reader, uint32_t index, uint32
     if (is_furniture(view, line)) return SPEECH_ELEMENT_NAV;
     if (list) return list;
     if (kind_date_end(view, line->first) == line->end) return SPEECH_ELEMENT_SIGN_DATE;
+    if (line->end - line->first <= SIGNATURE_LONGEST && kind_is_title(view, line) &&
+        kind_last_date(view, line) < line->end)
+        return SPEECH_ELEMENT_SIGNATURE;
     return is_closing(view, line) ? SPEECH_ELEMENT_CLOSING : 0;
 }
 

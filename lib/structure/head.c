@@ -31,7 +31,8 @@ static uint8_t head_kind(const struct reader *reader, const struct line *line, i
     if (is_number_line(view, line)) return SPEECH_ELEMENT_DOC_NUMBER;
     if (kind_is_date_line(view, line)) return SPEECH_ELEMENT_PUB_DATE;
     if (site_is_line(view, line)) return SPEECH_ELEMENT_NAV;
-    if (view->code[line->end - 1] == ':') return SPEECH_ELEMENT_ADDRESSEE;
+    if (view->code[line->end - 1] == ':') return kind_is_lead(view, line) ? 0 : SPEECH_ELEMENT_ADDRESSEE;
+    if (kind_last_date(view, line) < line->end) return SPEECH_ELEMENT_ISSUER;
     int genre = kind_ends_with_genre(view, line);
     if (titled && !genre && (kind_is_name(view, line) || kind_is_byline(view, line))) return SPEECH_ELEMENT_BYLINE;
     if (!kind_is_title(view, line)) return 0;
@@ -44,18 +45,26 @@ static uint32_t addressee_lines(const struct reader *reader, uint32_t first, uin
     for (uint32_t i = first; i < end && i < first + ADDRESSEE_LINES; i++) {
         const struct line *line = &reader->lines[i];
         uint16_t last = reader->view->code[line->end - 1];
-        if (line->end - line->first > HEAD_LONGEST * 2) return 0;
+        if (line->end - line->first > HEAD_LONGEST * 2 || kind_is_lead(reader->view, line)) return 0;
         if (last == ':') return i - first + 1;
         if (last != u'、' && sign_role(last) != SIGN_COMMA) return 0;
     }
     return 0;
 }
 
-/* What stands above the document number and is no title names who issued the document. */
+/* Names of agencies above the document number name who issued the document; so does what else stands there, if no title does. */
 static void mark_issuers(struct reader *reader, uint32_t first, uint32_t number) {
+    int titled = 0;
     for (uint32_t i = first; i < number; i++)
-        if (reader->kinds[i] == SPEECH_ELEMENT_TITLE && !kind_ends_with_genre(reader->view, &reader->lines[i]))
-            reader_set(reader, i, SPEECH_ELEMENT_ISSUER);
+        titled |= reader->kinds[i] == SPEECH_ELEMENT_TITLE && kind_ends_with_genre(reader->view, &reader->lines[i]);
+    for (uint32_t i = first; i < number; i++) {
+        const struct line *line = &reader->lines[i];
+        if (reader->kinds[i] != SPEECH_ELEMENT_TITLE || kind_ends_with_genre(reader->view, line)) continue;
+        if (titled && trie_exact(&agency_end_trie, &reader->view->code[line->end - 1], 1) == DATA_NONE) return;
+        reader_set(reader, i, SPEECH_ELEMENT_ISSUER);
+    }
+    for (uint32_t i = first + 1; i < number; i++) /* what follows the last of them begins anew */
+        reader->starts[i] |= reader->kinds[i] != reader->kinds[i - 1];
 }
 
 /* 2031年1月20日某市长在大会上作报告。 Between the title and the salutation a sentence tells when the speech was given. */

@@ -7,6 +7,8 @@ enum {
     TITLE_LONGEST = 60,
     BYLINE_LONGEST = 24,
     NAME_LONGEST = 4,
+    LEAD_LONGEST = 3,
+    DATE_LONGEST = 11, /* 二〇二五年十二月二十一日 has one more, but hardly ever stands behind a name */
     GENRE_LONGEST = 3, /* characters of 通知 and the like */
     PAGER_LONGEST = 40,
     PAGER_WORD_LONGEST = 3
@@ -67,13 +69,30 @@ int kind_is_byline(const struct view *view, const struct line *line) {
 int kind_is_date_line(const struct view *view, const struct line *line) {
     uint32_t first = line->first;
     while (first < line->end && sign_role(view->code[first]) != SIGN_DIGIT && !is_han(view->code[first])) first++;
-    if (line->end - line->first > TITLE_LONGEST) return 0;
-    if (line->end - line->first > 1 && view->code[line->end - 1] == u'。' && view->code[line->end - 2] != ')') return 0;
+    if (line->end - line->first > TITLE_LONGEST || view->code[line->end - 1] == ':') return 0;
+    for (uint32_t at = first + 1; at < line->end; at++)
+        if (view->code[at] == u'。' && view->code[at - 1] != ')') return 0;
     if (kind_date_end(view, first) > first) return 1;
     if (first == line->first || view->code[first - 1] != '(') return 0;
     for (uint32_t at = first; at + 1 < line->end; at++)
         if (view->code[at] == u'日' || view->code[at] == u'年') return 1;
     return 0;
+}
+
+int kind_is_lead(const struct view *view, const struct line *line) {
+    uint32_t used;
+    for (uint32_t at = line->first; at < line->end; at++) {
+        trie_longest(&lead_trie, view->code + at, LEAD_LONGEST, &used);
+        if (used || view->code[at] == u'。') return 1;
+    }
+    return 0;
+}
+
+uint32_t kind_last_date(const struct view *view, const struct line *line) {
+    uint32_t low = line->end - line->first > DATE_LONGEST ? line->end - DATE_LONGEST : line->first;
+    for (uint32_t at = low; at < line->end; at++)
+        if ((at == line->first || view->gap[at]) && kind_date_end(view, at) == line->end) return at;
+    return line->end;
 }
 
 int kind_is_name(const struct view *view, const struct line *line) {

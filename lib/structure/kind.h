@@ -24,6 +24,12 @@ int kind_is_title(const struct view *view, const struct line *line);
 /* Whether a line is nothing but a date, or a date and an occasion: 2025年1月20日在…会议上, (9月21日). */
 int kind_is_date_line(const struct view *view, const struct line *line);
 
+/* Whether a line is a sentence that leads to the body: 现将有关事项通知如下: */
+int kind_is_lead(const struct view *view, const struct line *line);
+
+/* Where the date begins, set apart, that ends a line, or the line's end: 某某办公室  2031年3月8日. */
+uint32_t kind_last_date(const struct view *view, const struct line *line);
+
 /* Whether a line is nothing but a name of two to four characters. */
 int kind_is_name(const struct view *view, const struct line *line);
 
