@@ -23,9 +23,9 @@ enum {
 
 /* Seconds that each run took, work by work. */
 struct times {
-    double seconds[WORK_COUNT][MOST_RUNS];
+    double seconds[WORK_MOST][MOST_RUNS];
     int runs;
-    int first; /* the works before it are left out */
+    int first, end; /* the works that are measured */
 };
 
 static double now(void) {
@@ -69,7 +69,7 @@ static int run_work(const struct work *work, const struct text *texts, size_t co
 static int measure(struct times *times, const struct work *works, const struct text *texts, size_t count,
                    size_t passes) {
     for (int run = 0; run < times->runs; run++) {
-        for (int work = times->first; work < WORK_COUNT; work++) {
+        for (int work = times->first; work < times->end; work++) {
             double start = now();
             if (!run_work(&works[work], texts, count, passes)) return 0;
             times->seconds[work][run] = now() - start;
@@ -81,17 +81,18 @@ static int measure(struct times *times, const struct work *works, const struct t
 /* Prints a row for each work: its speed, and that as a share of the floors'. */
 static int report_layers(struct times *times, const struct work *works, const struct text *texts, size_t count) {
     size_t total = text_total(texts, count), passes = total < RUN_BYTES ? RUN_BYTES / total + 1 : 1;
-    for (int work = 0; work < WORK_COUNT; work++)
+    for (int work = 0; work < times->end; work++)
         if (!run_work(&works[work], texts, count, 1)) return 0; /* warm up */
     if (!measure(times, works, texts, count, passes)) return 0;
     double bytes = (double)total * (double)passes, floor = median(times, WORK_FLOOR);
     double icu = median(times, WORK_ICU);
     printf("%-12s %10s %10s %10s\n", "layer", "MB/s", "utf8proc=1", "icu=1");
-    for (int work = 0; work < WORK_COUNT; work++) {
+    for (int work = 0; work < times->end; work++) {
         double seconds = median(times, work);
         printf("%-12s %10.1f %10.3f %10.2f\n", works[work].name, bytes / seconds / MEGABYTE, floor / seconds,
                icu / seconds);
     }
+    if (times->end <= WORK_FRISO) printf("%-12s not built: libfriso not found\n", "friso");
     return 1;
 }
 
@@ -101,18 +102,18 @@ static int measure_scaled(struct times *times, const struct work *works, const s
     struct text text;
     if (!text_repeat(&text, texts, count, megabytes * MEGABYTE)) return 0;
     int good = measure(times, works, &text, 1, 1);
-    for (int work = times->first; work < WORK_COUNT; work++)
+    for (int work = times->first; work < times->end; work++)
         cost[work] = median(times, work) * 1e9 / (double)text.length;
     free(text.bytes);
     return good;
 }
 
 static int report_scale(struct times *times, const struct work *works, const struct text *texts, size_t count) {
-    double small[WORK_COUNT], large[WORK_COUNT];
+    double small[WORK_MOST], large[WORK_MOST];
     if (!measure_scaled(times, works, texts, count, SCALE_SHORT, small)) return 0;
     if (!measure_scaled(times, works, texts, count, SCALE_LONG, large)) return 0;
     printf("%-12s %10s %10s %10s\n", "layer", "1 MB", "64 MB", "ratio");
-    for (int work = times->first; work < WORK_COUNT; work++)
+    for (int work = times->first; work < times->end; work++)
         printf("%-12s %10.2f %10.2f %10.2f\n", works[work].name, small[work], large[work], large[work] / small[work]);
     return 1;
 }
@@ -152,11 +153,12 @@ static int load_all(struct text *texts, char **paths, size_t count) {
 
 static int bench(char **paths, size_t count, int scale, int runs) {
     static struct times times;
-    struct work works[WORK_COUNT];
+    struct work works[WORK_MOST];
     times.runs = runs;
     struct text *texts = calloc(count, sizeof *texts);
     int good = count == 0 || (texts && load_all(texts, paths, count));
-    if (good && work_open(works)) {
+    if (good && (times.end = work_open(works)) > 0) {
+        if (scale) times.end = WORK_FRISO; /* it would take minutes */
         if (count == 0) {
             good = report_endless(&times, works);
         } else {

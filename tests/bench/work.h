@@ -14,12 +14,12 @@ struct work {
     void *state;
 };
 
-/* The floors come first, then the layers. */
-enum { WORK_FLOOR, WORK_ICU, WORK_LAYERS, WORK_COUNT = WORK_LAYERS + 6 };
+/* The floors come first, then the layers, then another segmenter. */
+enum { WORK_FLOOR, WORK_ICU, WORK_LAYERS, WORK_FRISO = WORK_LAYERS + 6, WORK_MOST };
 
-/* Fills in all works, the utf8proc floor at WORK_FLOOR; 0 when something could not be made. */
-int work_open(struct work works[WORK_COUNT]);
+/* Fills in the works and gives how many, without friso's where libfriso was not found; 0 when something could not be made. */
+int work_open(struct work works[WORK_MOST]);
 
-void work_close(struct work works[WORK_COUNT]);
+void work_close(struct work works[WORK_MOST]);
 
 #endif
