@@ -413,4 +413,7 @@ DATA_FORMS(number_before);
 /* Words of a site's page counter: 共3页. */
 DATA_FORMS(pager);
 
+/* What stands beside the numbers of a line that is only a page number: 第17页. */
+DATA_FORMS(folio);
+
 #endif

@@ -12,15 +12,23 @@ static void keep(struct view *view, uint32_t first, uint32_t end, uint32_t *coun
     *count += end - first;
 }
 
+/* The gap that is left where a page number or running head stood from one gap to another. In the middle of a sentence it is a
+ * wrap, and whatever blanks the page had around it are layout too. */
+static uint8_t join(uint8_t before, uint8_t behind) {
+    uint8_t furniture = behind & GAP_FURNITURE;
+    if (before & behind & GAP_WRAP) return furniture | GAP_LINE | GAP_WRAP | GAP_NOISE;
+    return (uint8_t)((behind & ~GAP_WRAP) | (before & (GAP_LINE | GAP_PARAGRAPH)) | GAP_NOISE);
+}
+
 speech_status page_hide(struct view *view, struct memory *memory) {
-    uint32_t kept = 0, from = 0, at = wrap_next_gap(view, 1, GAP_FURNITURE);
+    uint32_t kept = 0, from = 0, at = wrap_next_gap(view, 0, GAP_FURNITURE);
     while (at < view->count) {
         uint32_t end = wrap_next_gap(view, at + 1, GAP_LINE);
         struct page page = {view->offset[at], view_end(view, end - 1)};
         speech_status status = array_push(&view->pages, memory, sizeof page, &page);
         if (status != SPEECH_OK) return status;
         keep(view, from, at, &kept);
-        view->gap[end] = (view->gap[end] & GAP_FURNITURE) | GAP_LINE | GAP_WRAP | GAP_NOISE;
+        view->gap[end] = join(view->gap[at], view->gap[end]);
         from = end;
         at = wrap_next_gap(view, end, GAP_FURNITURE);
     }

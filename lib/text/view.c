@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "data/fold.h"
+#include "text/folio.h"
 #include "text/page.h"
 #include "text/pinyin.h"
 #include "text/run.h"
@@ -177,7 +178,10 @@ speech_status view_build(struct view *view, struct context *context, const uint8
     *bad_at = builder.mark.offset;
     if (status != SPEECH_OK) return status;
     finish(&builder);
-    return wrap_mark(view) ? page_hide(view, context->memory) : SPEECH_OK;
+    uint32_t folios;
+    status = folio_mark(view, context->memory, &folios);
+    if (status != SPEECH_OK) return status;
+    return wrap_mark(view) + folios ? page_hide(view, context->memory) : SPEECH_OK;
 }
 
 uint32_t view_end(const struct view *view, uint32_t index) {

@@ -35,7 +35,7 @@ enum {
     CODE_OTHER = 7 /* a character outside the basic plane, or of private use */
 };
 
-/* A page number or running head in the middle of a sentence, in bytes. */
+/* A page number, or a running head in the middle of a sentence, in bytes. */
 struct page {
     uint32_t start, end;
 };

@@ -32,10 +32,19 @@ int wrap_is_page_number(const struct view *view, uint32_t first, uint32_t end) {
     return digits;
 }
 
+/* Whether the line that ends before a character ends with a folio that was run into it: it is behind a mark (folio.h). */
+static int ends_with_folio(const struct view *view, uint32_t end) {
+    uint32_t at = end;
+    while (at > 0 && end - at < PAGE_NUMBER_LONGEST && is_digit(view->code[at - 1]))
+        if (view->gap[--at] & GAP_FURNITURE) return 1;
+    return 0;
+}
+
 /* Whether a line ends where the page does and not a sentence: it is full, and no mark ends it. */
 static int is_broken_off(const struct setting *setting, const struct view *view, const struct place *start,
                          const struct place *end) {
-    return !is_stop(view->code[end->index - 1]) && ruler_is_full(&setting->lines, start, end, 0);
+    if (is_stop(view->code[end->index - 1]) || ends_with_folio(view, end->index)) return 0;
+    return ruler_is_full(&setting->lines, start, end, 0);
 }
 
 /* Whether a blank is only layout: it stands where the line was full, or like many others between Chinese characters. */
@@ -62,7 +71,7 @@ static int is_furniture(struct marking *marking, const struct setting *setting, 
                         const struct place *place) {
     uint32_t first = marking->line.index, end = place->index;
     if (!marking->open || view->gap[end] & GAP_WIDE) return 0;
-    if (wrap_is_page_number(view, first, end)) return marking->numbered = 1;
+    if (view->gap[first] & GAP_FURNITURE || wrap_is_page_number(view, first, end)) return marking->numbered = 1;
     if (ruler_is_full(&setting->lines, &marking->line, place, 0)) return 0;
     int beside = marking->numbered || wrap_is_page_number(view, end, wrap_next_gap(view, end + 1, GAP_LINE));
     return beside && repeat_is_frequent(&marking->repeats, view, first, end);
