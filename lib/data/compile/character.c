@@ -36,10 +36,10 @@ void characters_read_roles(struct characters *characters, const char *path) {
     static const struct {
         const char *name;
         uint16_t role;
-    } names[] = {{"suffix", ROLE_SUFFIX},      {"prefix", ROLE_PREFIX},     {"verb", ROLE_VERB},
-                 {"result", ROLE_RESULT},      {"particle", ROLE_PARTICLE}, {"detached", ROLE_DETACHED},
-                 {"negation", ROLE_NEGATION},  {"pointer", ROLE_POINTER},   {"each", ROLE_EACH},
-                 {"adverbial", ROLE_ADVERBIAL}};
+    } names[] = {{"suffix", ROLE_SUFFIX},       {"prefix", ROLE_PREFIX},     {"verb", ROLE_VERB},
+                 {"result", ROLE_RESULT},       {"particle", ROLE_PARTICLE}, {"detached", ROLE_DETACHED},
+                 {"negation", ROLE_NEGATION},   {"pointer", ROLE_POINTER},   {"each", ROLE_EACH},
+                 {"adverbial", ROLE_ADVERBIAL}, {"division", ROLE_DIVISION}};
     enum { NAMES = sizeof names / sizeof names[0] };
     struct table table;
     table_read(&table, path);

@@ -12,7 +12,8 @@ enum {
     ROLE_NEGATION = 1024,
     ROLE_POINTER = 2048,
     ROLE_EACH = 4096,
-    ROLE_ADVERBIAL = 8192
+    ROLE_ADVERBIAL = 8192,
+    ROLE_DIVISION = 16384
 };
 
 struct characters {

@@ -70,7 +70,7 @@ static int shape_of_three(const struct vocabulary *vocabulary, const struct word
     const uint16_t *codes = word->codes;
     int shape = SHAPE_TRIPLE;
     if (is_word(vocabulary, codes, 2)) {
-        shape = SHAPE_SUFFIX + (roles[codes[2]] & ROLE_SUFFIX ? 3 : boundness(codes[2]));
+        shape = SHAPE_SUFFIX + (roles[codes[2]] & (ROLE_SUFFIX | ROLE_DIVISION) ? 3 : boundness(codes[2]));
     } else if (is_word(vocabulary, codes + 1, 2)) {
         shape = SHAPE_PREFIX + (boundness(codes[0]) != 0);
     }
