@@ -241,6 +241,15 @@ DATA_FORMS(idiom);
 /* What is counted as money when only 万 or 亿 stands behind the number: 5.8万亿资金. */
 DATA_FORMS(money_noun);
 
+/* Words that end with the first character of an idiom, which is none there: 提前一年. */
+DATA_FORMS(idiom_before);
+
+/* What 万元 alone before it is the base of: 万元地区生产总值能耗. */
+DATA_FORMS(base_after);
+
+/* What follows the number of a plan: 六五计划. */
+DATA_FORMS(plan_after);
+
 /* Words of the calendar. */
 enum calendar_role {
     CALENDAR_YEAR,

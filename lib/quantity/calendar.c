@@ -10,12 +10,13 @@
 
 #include <string.h>
 
-/* The five-year plans. In 十五 the number is only one where it stands in quotes. */
+/* The five-year plans. In 十五 the number is only one where it stands in quotes or a word like 计划 follows. */
 static uint32_t read_plan(const struct view *view, uint32_t at, struct date *date) {
     uint32_t used, row = trie_longest(&calendar_trie, view->code + at, 4, &used);
     if (row == DATA_NONE || calendar_rows[row].role != CALENDAR_PLAN) return at;
     int quoted = at > 0 && view->code[at - 1] == u'“' && view->code[at + used] == u'”';
-    if (used < 3 && !quoted) return at;
+    uint32_t word;
+    if (used < 3 && !quoted && trie_longest(&plan_after_trie, view->code + at + used, 2, &word) == DATA_NONE) return at;
     date->plan = calendar_rows[row].value;
     return at + used;
 }

@@ -151,6 +151,13 @@ static int read_shared(const struct view *view, uint32_t end, struct unit *unit)
     return 0;
 }
 
+static void set_money(struct reading *reading) {
+    static const struct unit_row yuan = {.name = "元", .code = "CNY", .kind = SPEECH_KIND_MONEY};
+    reading->unit = &yuan;
+    reading->unit_name = "元";
+    reading->kind = SPEECH_KIND_MONEY;
+}
+
 /* Numbers without a unit: 5.8万亿资金 is money, 30.2万 before a noun a count; a bare 5 is neither. */
 static int set_bare(const struct view *view, const struct numeral *numeral, struct reading *reading) {
     uint32_t used;
@@ -165,10 +172,7 @@ static int set_bare(const struct view *view, const struct numeral *numeral, stru
     if (numeral->spoken || (numeral->alone && view->code[numeral->end - 1] == u'亿') ||
         trie_longest(&money_noun_trie, view->code + numeral->end, 5, &used) != DATA_NONE ||
         reject_money_before(view, numeral->first)) {
-        static const struct unit_row yuan = {.name = "元", .code = "CNY", .kind = SPEECH_KIND_MONEY};
-        reading->unit = &yuan;
-        reading->unit_name = "元";
-        reading->kind = SPEECH_KIND_MONEY;
+        set_money(reading);
     } else {
         reading->kind = SPEECH_KIND_COUNT;
     }
@@ -230,6 +234,8 @@ static int accept(const struct view *view, struct reading *reading, const struct
     if (unit->use == UNIT_USE_NOUN) {
         reading->unit = NULL;
         reading->kind = SPEECH_KIND_COUNT;
+        /* 生产总值超百亿县: so much money, not so many counties. */
+        if (numeral->alone && reject_money_before(view, numeral->first)) set_money(reading);
     }
     read_power(view, numeral, reading);
     money_read(view, reading);

@@ -1,6 +1,7 @@
 #include "quantity/point.h"
 
 #include "quantity/calendar_word.h"
+#include "quantity/clause.h"
 #include "quantity/clock.h"
 
 enum { LONGEST_LUNAR_WORD = 3 };
@@ -20,19 +21,28 @@ static int goes_on(const struct view *view, uint32_t at) {
     return end > at && unit_gap(view, at) && has_role(view, end, CALENDAR_MONTH, &used);
 }
 
+/* Whether a list of years goes on at `at` with one that has 年: the 1980 of 1980、1981年 is a year too. */
+static int lists_year(const struct view *view, uint32_t at) {
+    uint32_t used, value, digits;
+    if (!mark_of(view->code[at])->joins) return 0;
+    uint32_t end = numeral_read_small(view, at + 1, &value, &digits);
+    return digits == 4 && unit_gap(view, at) && has_role(view, end, CALENDAR_YEAR, &used);
+}
+
 /* The year, four digits or placeholders with 年 behind. Gives its end, or `at`. */
 static uint32_t read_year(const struct view *view, uint32_t at, struct date *date) {
     struct numeral numeral;
     uint32_t end, used;
     if (!numeral_read(view, at, &numeral, &end) || numeral.multiplied || numeral.decimals) return at;
-    if (!has_role(view, end, CALENDAR_YEAR, &used)) return at;
+    int listed = numeral.digits == 4 && lists_year(view, end);
+    if (!listed && !has_role(view, end, CALENDAR_YEAR, &used)) return at;
     if (numeral.style == STYLE_PLACEHOLDER) {
         date->placeholder = 1;
         return year_word_end(view, end);
     }
     int64_t year = numeral.low.decimal.coefficient;
     if (numeral.digits != 4 || year < 1000) return at;
-    uint32_t word_end = year_word_end(view, end);
+    uint32_t word_end = listed ? end : year_word_end(view, end);
     if (year > 2999 && !goes_on(view, word_end)) return at;
     date->year = (int32_t)year;
     return word_end;

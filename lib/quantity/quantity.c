@@ -1,6 +1,7 @@
 #include "quantity/quantity.h"
 
 #include "quantity/calendar.h"
+#include "quantity/clause.h"
 #include "quantity/damage.h"
 #include "quantity/ordinal.h"
 #include "quantity/plain.h"
@@ -37,7 +38,7 @@ static int may_be_date(const struct view *view, uint32_t at, uint32_t end) {
     uint16_t next = view->code[end];
     if (trie_may_begin(&calendar_trie, next)) return 1;
     if (next == '.' || next == '/') return end - at == 4;
-    if (next == u'、') return numeral_index[view->code[end + 1]]; /* 4、5月份 */
+    if (mark_of(next)->joins) return numeral_index[view->code[end + 1]]; /* 4、5月份 */
     return next == ':' || view->code[end - 1] == u'五' || end - at == LONGEST_RUN;
 }
 

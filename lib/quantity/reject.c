@@ -42,6 +42,10 @@ int reject_word(const struct view *view, uint32_t at, uint32_t *first, uint32_t 
         /* 一点 is a word, 一点八 a number. */
         cut |= row != DATA_NONE && end[-1] == u'点' && numeral_class_of(end[0])->class == NUMERAL_DIGIT;
         cut |= row != DATA_NONE && ends_in_number(end);
+        /* 提前一年 holds no 前一. */
+        uint32_t begin = at - back + 1, word;
+        cut |= row != DATA_NONE && back > 0 &&
+               trie_longest_before(&idiom_before_trie, view->code + begin, begin < 2 ? begin : 2, &word) != DATA_NONE;
         if (row != DATA_NONE && used > back && !cut) {
             *first = at - back;
             *skip = at - back + used;
@@ -112,6 +116,8 @@ uint32_t reject_code_start(const struct view *view, uint32_t at) {
 
 /* “五个不易”: a Chinese number that opens quotes which soon close counts a slogan. */
 static int is_slogan(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
+    /* “3个100” */
+    if (before(view, numeral->first) == u'“' && is_digit(view->code[unit->end])) return 1;
     if (numeral->style != STYLE_CHINESE) return 0;
     /* “大气十条” ends with its number, “十条” alone is quoted for emphasis. */
     int opens = before(view, numeral->first) == u'“', closes = view->code[unit->end] == u'”';
@@ -151,6 +157,13 @@ static int is_base(const struct view *view, const struct numeral *numeral) {
     return (numeral->alone || numeral->scaled) && before(view, numeral->first) == u'每';
 }
 
+/* 万元地区生产总值能耗: the base of a rate as well. */
+static int is_money_base(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
+    uint32_t used;
+    return numeral->alone && unit->kind == SPEECH_KIND_MONEY &&
+           trie_longest(&base_after_trie, view->code + unit->end, LONGEST_WORD, &used) != DATA_NONE;
+}
+
 /* 几 and 数 alone say no number: 几个. With 十 百 千 万 they do: 几十个. */
 static int is_vague(const struct numeral *numeral) {
     return numeral->unknown && numeral->style == STYLE_CHINESE && !numeral->multiplied;
@@ -169,7 +182,8 @@ static int is_version(const struct view *view, const struct numeral *numeral, co
 }
 
 uint32_t reject_quantity(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
-    if (is_vague(numeral) || (unit->kind == SPEECH_KIND_COUNT && is_base(view, numeral)))
+    if (is_vague(numeral) || (unit->kind == SPEECH_KIND_COUNT && is_base(view, numeral)) ||
+        is_money_base(view, numeral, unit))
         return SPEECH_CATEGORY_INDEFINITE;
     /* 万企兴万村: a multiplier alone before a noun is no number unless a word of bound says so. */
     if (numeral->alone && unit->use == UNIT_USE_NOUN && !reject_is_bounded(view, numeral->first))
