@@ -12,6 +12,7 @@ enum {
                             than 7 in 1000 in sound laws, where a blank stands behind each marker */
     STRAY_SHARE = 3,    /* where a width explains all but one in so many blanks, it is what made them */
     MARKER_LENGTH = 10, /* a blank so near to the start of a line may stand behind a marker */
+    INDENT = 2,         /* characters: GB/T 9704-2012, 7.3.3 */
     NAME_LONGEST = 4,   /* blanks between pieces of so few characters may part names */
     SHORTEST_PIECE = 40, /* names set apart add up to distances below this */
     SHORTEST = 24        /* a page or column of fewer columns (twelve Chinese characters) is a list */
@@ -66,9 +67,22 @@ void setting_remember(struct history *history, struct place place) {
     if (history->count < SETTING_HISTORY) history->count++;
 }
 
-int setting_is_full(const struct setting *setting, const struct history *breaks, const struct place *place) {
-    for (uint32_t i = 0; i < breaks->count; i++)
-        if (ruler_is_full(&setting->pieces, &breaks->places[i], place, 1)) return 1;
+/* Where a line would begin that is set in by two characters: a paragraph may begin behind a mark that ends a sentence. */
+static struct place set_in(const struct view *view, const struct place *start) {
+    struct place place = *start;
+    if (place.index == 0 || !is_stop(view->code[place.index - 1])) return place;
+    place.far[MEASURE_CHARACTERS] -= INDENT;
+    place.far[MEASURE_COLUMNS] -= 2 * INDENT;
+    return place;
+}
+
+int setting_is_full(const struct setting *setting, const struct view *view, const struct history *breaks,
+                    const struct place *place) {
+    for (uint32_t i = 0; i < breaks->count; i++) {
+        const struct place *start = &breaks->places[i], indented = set_in(view, start);
+        if (ruler_is_full(&setting->pieces, start, place, 1)) return 1;
+        if (ruler_is_full(&setting->pieces, &indented, place, 1)) return 1;
+    }
     return 0;
 }
 
@@ -100,7 +114,7 @@ static uint32_t count_stray(const struct setting *setting, const struct view *vi
     struct walk walk;
     uint32_t stray = 0;
     for (start(&walk, view); next(&walk); pass(&walk))
-        stray += is_blank_in_text(&walk) && !setting_is_full(setting, &walk.breaks, &walk.place);
+        stray += is_blank_in_text(&walk) && !setting_is_full(setting, view, &walk.breaks, &walk.place);
     return stray;
 }
 

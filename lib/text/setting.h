@@ -29,6 +29,7 @@ struct place setting_place(const struct view *view, const struct place *from, ui
 void setting_remember(struct history *history, struct place place);
 
 /* Whether a place is where a line would be full that began with one of the breaks before it. */
-int setting_is_full(const struct setting *setting, const struct history *breaks, const struct place *place);
+int setting_is_full(const struct setting *setting, const struct view *view, const struct history *breaks,
+                    const struct place *place);
 
 #endif

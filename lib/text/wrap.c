@@ -53,7 +53,7 @@ static int blank_is_wrap(const struct setting *setting, const struct view *view,
     uint32_t i = place->index;
     if (view->gap[i] & (GAP_WIDE | GAP_PARAGRAPH)) return 0;
     if (setting->blanks && is_han(view->code[i - 1]) && is_han(view->code[i])) return 1;
-    return !is_stop(view->code[i - 1]) && setting_is_full(setting, breaks, place);
+    return !is_stop(view->code[i - 1]) && setting_is_full(setting, view, breaks, place);
 }
 
 /* Where the marking of line breaks stands. */
