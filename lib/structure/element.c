@@ -11,7 +11,10 @@
 
 #include <string.h>
 
-enum { NOTICE_SHORTEST = 300 /* characters of a first line that is a whole document */ };
+enum {
+    NOTICE_SHORTEST = 300, /* characters of a first line that is a whole document */
+    PAGES_FEWEST = 2       /* page numbers in the middle of sentences, which tell that a text has pages */
+};
 
 static speech_status push(struct reader *reader, uint32_t start, uint32_t end, uint32_t kind) {
     const struct array *parts = &reader->structure->parts;
@@ -101,11 +104,13 @@ static int joins_next(const struct reader *reader, uint32_t line, int rest) {
     }
 }
 
-/* Where the page number begins that was left at the end of a line. */
+/* Where the page number begins that was left at the end of a line, or is all of it in a text that has pages. */
 static uint32_t page_start(struct reader *reader, uint32_t index) {
     const struct line *line = &reader->lines[index];
     const struct array *parts = &reader->structure->parts;
     const uint32_t *offset = reader->view->offset;
+    if (reader->view->pages.count >= PAGES_FEWEST && layout_is_page_number(reader->view, line->first, line->end))
+        return line->first;
     while (ARRAY_AT(speech_part, parts, reader->part)->end <= offset[line->first]) reader->part++;
     int is_last =
         index + 1 == reader->count || offset[line[1].first] >= ARRAY_AT(speech_part, parts, reader->part)->end;
