@@ -124,7 +124,7 @@ SPEECH_API const char *speech_document_strings(const speech_document *document, 
 SPEECH_API speech_status speech_document_clean_text(const speech_document *document, uint32_t start, uint32_t end,
                                                     uint32_t flags, char *buffer, size_t capacity, size_t *length);
 
-/** The name of an encoding as IANA registers it, "UTF-8" or "GB18030"; "" for a number that is none. @since 0.1 */
+/** The name of an encoding as IANA registers it, "GB18030"; "" for a number that is none. Static. @since 0.1 */
 SPEECH_API const char *speech_encoding_name(uint32_t encoding);
 
 SPEECH_END_DECLARATIONS

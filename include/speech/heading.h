@@ -125,7 +125,8 @@ SPEECH_API speech_status speech_document_headings(const speech_document *documen
 
 /**
  * The path to a place, from the outside in: the part's title if it has one, the section line, then headings. A place
- * inside a heading belongs to that heading.
+ * inside a heading belongs to that heading. Takes time for the length of the path, and the logarithm of the number of
+ * headings.
  * @param offset    the place, from 0 to the length of the text
  * @param rows      receives the nodes; NULL only when `capacity` is 0
  * @param row_size  sizeof rows[0] in the caller's program, also the stride

@@ -148,7 +148,8 @@ SPEECH_API const char *speech_category_name(uint32_t category);
 /** The name of a bound as it is in JSON, "at_least"; "" for a number that is none. Static. @since 0.1 */
 SPEECH_API const char *speech_bound_name(uint32_t bound);
 
-/** The name of a change as it is in JSON, "increase"; "" for SPEECH_CHANGE_NONE and unknown numbers. @since 0.1 */
+/** The name of a change as it is in JSON, "increase"; "" for SPEECH_CHANGE_NONE and unknown numbers. Static.
+ * @since 0.1 */
 SPEECH_API const char *speech_change_name(uint32_t change);
 
 /** The name of a basis as it is in JSON, "yoy"; "" for SPEECH_BASIS_NONE and unknown numbers. Static. @since 0.1 */

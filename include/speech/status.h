@@ -7,8 +7,7 @@
 
 #include <speech/export.h>
 
-/** The outcome of a call: SPEECH_OK or one of the errors below. A number is never given a second meaning. @since 0.1
- * */
+/** What a call came to: SPEECH_OK or one of the errors below. No number is ever given a second meaning. @since 0.1 */
 typedef int32_t speech_status;
 
 /** @name Statuses

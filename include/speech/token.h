@@ -71,7 +71,7 @@ typedef struct speech_token {
     uint32_t start;    /**< first byte */
     uint32_t end;      /**< its end */
     uint16_t kind;     /**< a SPEECH_TOKEN number */
-    uint16_t tag;      /**< the tag of the lexicon's entry, a SPEECH_TAG number, or 0; see below */
+    uint16_t tag;      /**< the tag of the lexicon's entry, a SPEECH_TAG number, or 0; see above */
     uint32_t quantity; /**< index of the quantity row that it is or is part of, or SPEECH_NONE */
 } speech_token;
 
