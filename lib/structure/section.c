@@ -41,6 +41,12 @@ static int ends_text(const struct view *view, const struct line *line) {
     return last == u'。' || last == '!' || last == '?' || last == u'”' || last == ')';
 }
 
+/* An address in a line of its own, behind text: somebody begins to speak, and lists begin anew. */
+static int is_address(const struct view *view, const struct line *line) {
+    return line->cue == SPEECH_ELEMENT_SALUTATION && view->code[line->end - 1] == ':' &&
+           kind_salutation_end(view, line->first, line->end) == line->end;
+}
+
 speech_status section_find(struct array *sections, const struct element_source *source, struct memory *memory) {
     const struct line *lines = source->layout->lines.items;
     const struct view *view = source->view;
@@ -48,6 +54,10 @@ speech_status section_find(struct array *sections, const struct element_source *
     uint32_t next = 0;
     sections->count = 0;
     for (uint32_t i = 1; i + 1 < source->layout->lines.count && status == SPEECH_OK; i++) {
+        if (is_address(view, &lines[i]) && ends_text(view, &lines[i - 1])) {
+            status = array_push(sections, memory, sizeof lines[i].first, &lines[i].first);
+            continue;
+        }
         if (!may_be_section(&lines[i]) || section_is_marked(source, i, &next)) continue;
         if (!ends_text(view, &lines[i - 1]) || !is_section(view, &lines[i])) continue;
         uint32_t ahead = next;
