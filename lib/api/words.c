@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 #include "data/fold.h"
 #include "data/lexicon.h"
-#include "data/tables.h"
+#include "data/words/tables.h"
 #include "text/character.h"
 #include "text/view.h"
 

@@ -54,7 +54,7 @@ struct lexicon_character {
     uint8_t roles;                   /* ROLE bits */
 };
 
-/* What a character can do to a word that is in the lexicon: words/role.tsv. Numerals are those of numeral.tsv, and 第. */
+/* What a character can do to a word that is in the lexicon: lexicon/role.tsv. Numerals are those of numeral.tsv, and 第. */
 enum { ROLE_SUFFIX = 1, ROLE_PREFIX = 2, ROLE_VERB = 4, ROLE_RESULT = 8, ROLE_NUMERAL = 16, ROLE_ORDINAL = 32 };
 
 /* What the lattice adds for a standard. */

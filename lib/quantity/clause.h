@@ -2,7 +2,7 @@
 #ifndef QUANTITY_CLAUSE_H
 #define QUANTITY_CLAUSE_H
 
-#include "data/tables.h"
+#include "data/quantity/tables.h"
 #include "text/view.h"
 
 enum { CLAUSE_REACH = 30 }; /* so far back a verb may stand from its amount */

@@ -2,7 +2,7 @@
 #ifndef QUANTITY_NUMERAL_H
 #define QUANTITY_NUMERAL_H
 
-#include "data/tables.h"
+#include "data/quantity/tables.h"
 #include "quantity/amount.h"
 #include "text/wrap.h"
 

@@ -2,7 +2,7 @@
 #ifndef QUANTITY_UNIT_H
 #define QUANTITY_UNIT_H
 
-#include "data/tables.h"
+#include "data/quantity/tables.h"
 #include "quantity/numeral.h"
 
 /* A unit that was matched. Positions are indices of the view. */

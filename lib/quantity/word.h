@@ -2,7 +2,7 @@
 #ifndef QUANTITY_WORD_H
 #define QUANTITY_WORD_H
 
-#include "data/tables.h"
+#include "data/quantity/tables.h"
 #include "text/view.h"
 
 /* Characters of the longest word of bound or change. */

@@ -2,7 +2,7 @@
 #ifndef STRUCTURE_MARKER_H
 #define STRUCTURE_MARKER_H
 
-#include "data/tables.h"
+#include "data/structure/tables.h"
 #include "text/view.h"
 
 /* Ranks, see the table `marker`. */

@@ -1,6 +1,6 @@
 #include "text/folio.h"
 
-#include "data/tables.h"
+#include "data/text/tables.h"
 #include "text/character.h"
 #include "text/wrap.h"
 

@@ -2,7 +2,7 @@
 
 #include "base/utf8.h"
 #include "data/fold.h"
-#include "data/tables.h"
+#include "data/text/tables.h"
 #include "text/character.h"
 
 /* REACH: characters looked at. NEAR: so many of them may look sound, since a wrong encoding gives frequent characters

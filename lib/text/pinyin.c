@@ -2,7 +2,7 @@
 
 #include "base/utf8.h"
 #include "data/fold.h"
-#include "data/tables.h"
+#include "data/text/tables.h"
 #include "text/character.h"
 
 /* The longest syllables, zhuāng and shuāng, have six letters. */

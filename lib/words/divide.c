@@ -1,6 +1,7 @@
 #include "words/divide.h"
 
-#include "data/tables.h"
+#include "data/quantity/tables.h"
+#include "data/words/tables.h"
 #include "words/kind.h"
 
 enum { DIVIDED_LONGEST = 8 }; /* no form of the tables asked here that can be divided is longer */

@@ -1,6 +1,6 @@
 #include "words/join.h"
 
-#include "data/tables.h"
+#include "data/words/tables.h"
 #include "words/kind.h"
 
 /* Whether a mark is written several times over to make one. */

@@ -1,7 +1,7 @@
 #include "words/kind.h"
 
 #include "base/utf8.h"
-#include "data/tables.h"
+#include "data/quantity/tables.h"
 
 #include <utf8proc.h>
 

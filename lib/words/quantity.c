@@ -1,4 +1,4 @@
-#include "data/tables.h"
+#include "data/words/tables.h"
 #include "words/divide.h"
 #include "words/kind.h"
 #include "words/reader.h"

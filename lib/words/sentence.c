@@ -1,4 +1,4 @@
-#include "data/tables.h"
+#include "data/words/tables.h"
 #include "text/character.h"
 #include "text/wrap.h"
 #include "words/words.h"

@@ -45,20 +45,20 @@ refused "a form stands in two rows" "$tables" "$folder/table.tsv"
 refused "nowhere.tsv" "$tables" "$folder/nowhere.tsv"
 refused "nowhere.tsv" "$fold" "$folder/nowhere.tsv"
 
-"$tables" "$data"/unit.tsv "$data"/classifier.tsv >"$folder/first.c"
-"$tables" "$data"/unit.tsv "$data"/classifier.tsv >"$folder/second.c"
+"$tables" "$data"/quantity/unit.tsv "$data"/quantity/classifier.tsv >"$folder/first.c"
+"$tables" "$data"/quantity/unit.tsv "$data"/quantity/classifier.tsv >"$folder/second.c"
 cmp "$folder/first.c" "$folder/second.c" || fail "tables differ from run to run"
 
 # The minimal lexicon, which needs no source but the project's own.
-cp -R "$data/words" "$folder/words"
+cp -R "$data/lexicon" "$folder/words"
 "$lexicon" "$folder/words" "$folder/first.bin"
 "$lexicon" "$folder/words" "$folder/second.bin"
 cmp "$folder/first.bin" "$folder/second.bin" || fail "lexica differ from run to run"
-cp "$data/words/role.tsv" "$folder/words/role.tsv"
+cp "$data/lexicon/role.tsv" "$folder/words/role.tsv"
 printf '好\tnonsense\t\n' >>"$folder/words/role.tsv"
 lines=$(wc -l <"$folder/words/role.tsv")
 refused "role.tsv:$lines: no such role" "$lexicon" "$folder/words" "$folder/third.bin"
-cp "$data/words/role.tsv" "$folder/words/role.tsv"
+cp "$data/lexicon/role.tsv" "$folder/words/role.tsv"
 refused "usage" "$lexicon"
 refused "nowhere" "$lexicon" "$folder/words" "$folder/third.bin" "$folder/nowhere.txt"
 exit $failed

@@ -1,6 +1,6 @@
 #include "character.h"
 
-#include "data/tables.h"
+#include "data/quantity/tables.h"
 #include "table.h"
 
 #include <math.h>

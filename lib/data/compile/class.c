@@ -1,6 +1,6 @@
 #include "class.h"
 
-#include "data/tables.h"
+#include "data/words/tables.h"
 #include "table.h"
 
 #include <math.h>

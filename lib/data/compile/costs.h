@@ -1,4 +1,4 @@
-/* The cost tables of lib/data/words: what is added to a word by its shape, tag and source, and what an edge costs. */
+/* The cost tables of lib/data/lexicon: what is added to a word by its shape, tag and source, and what an edge costs. */
 #ifndef COMPILE_COSTS_H
 #define COMPILE_COSTS_H
 

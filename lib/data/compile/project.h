@@ -1,4 +1,4 @@
-/* The project's own words: words/word.tsv and words/place.tsv. */
+/* The project's own words: lexicon/word.tsv and lexicon/place.tsv. */
 #ifndef COMPILE_PROJECT_H
 #define COMPILE_PROJECT_H
 

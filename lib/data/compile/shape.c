@@ -1,7 +1,8 @@
 #include "shape.h"
 
 #include "character.h"
-#include "data/tables.h"
+#include "data/quantity/tables.h"
+#include "data/words/tables.h"
 
 #include <math.h>
 

@@ -4,7 +4,7 @@
 
 #include "vocabulary.h"
 
-/* In the order of words/shape.tsv. */
+/* In the order of lexicon/shape.tsv. */
 enum shape {
     SHAPE_SINGLE,
     SHAPE_COUNTED,

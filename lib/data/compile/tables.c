@@ -1,6 +1,6 @@
 /* Makes the tables that the recognisers look up: usage: compile-tables NAME.tsv ... > tables.c
  *
- * For each table NAME: NAME_rows, an array of struct NAME_row (declared in data/tables.h), NAME_row_count, where it has a key
+ * For each table NAME: NAME_rows, an array of struct NAME_row (declared in the tables.h of its folder), NAME_row_count, where it has a key
  * column NAME_trie over the folded forms, where it has a direct column NAME_index by folded character, and where it names
  * other tables NAME_sieve, in which of them a character may begin a form. */
 #include "lookup.h"
@@ -88,7 +88,9 @@ static void write_table(const char *path) {
 }
 
 int main(int argc, char **argv) {
-    printf("/* Made by compile-tables from lib/data. */\n#include \"data/tables.h\"\n\n");
+    printf("/* Made by compile-tables from lib/data. */\n"
+           "#include \"data/quantity/tables.h\"\n#include \"data/structure/tables.h\"\n"
+           "#include \"data/text/tables.h\"\n#include \"data/words/tables.h\"\n\n");
     for (int i = 1; i < argc; i++) write_table(argv[i]);
     return fflush(stdout) || ferror(stdout);
 }

@@ -7,7 +7,7 @@
 
 enum { WORD_LENGTH = 10, TAG_LENGTH = 8 };
 
-/* Where a word is from. The numbers are the rows of words/source.tsv. */
+/* Where a word is from. The numbers are the rows of lexicon/source.tsv. */
 enum source {
     SOURCE_JIEBA,
     SOURCE_CJDICT,

@@ -1,0 +1,90 @@
+/* Tables of the outline: markers, what is cited, by what the lines around the text are known. */
+#ifndef DATA_STRUCTURE_TABLES_H
+#define DATA_STRUCTURE_TABLES_H
+
+#include "data/table.h"
+
+/* Characters as the outline sees them. */
+enum sign_role {
+    SIGN_NONE,
+    SIGN_NUMERAL,
+    SIGN_MULTIPLIER,
+    SIGN_TENS,
+    SIGN_DIGIT,
+    SIGN_CIRCLED,       /* ① */
+    SIGN_PARENTHESISED, /* ⑴ */
+    SIGN_DOTTED,        /* ⒈ */
+    SIGN_IDEOGRAPH,     /* ㈠ */
+    SIGN_ROMAN,
+    SIGN_LATIN,
+    SIGN_OPEN,  /* an opening bracket */
+    SIGN_WORD,  /* the first character of a word that a marker begins with */
+    SIGN_STOP,  /* a mark behind which an item may begin */
+    SIGN_COMMA, /* a comma */
+    SIGN_QUOTE  /* an opening quote */
+};
+
+/* Bits of the sieve of `sign`: what a marker may begin with, and SIEVE_HIGH places to the left what it may follow. */
+enum { SIGN_BEGINS_NUMBER = 1, SIGN_BEGINS_ALONE = 8 };
+
+struct sign_row {
+    uint8_t role;  /* enum sign_role */
+    uint8_t value; /* of a numeral, digit, letter or enclosed number */
+};
+DATA_INDEX(sign);
+
+/* Forms of markers. */
+struct marker_row {
+    uint8_t form;   /* SPEECH_FORM */
+    uint8_t family; /* those of one family count together */
+    uint8_t rank;   /* how deep such a list usually stands */
+    uint8_t comma;  /* cost behind a comma */
+    uint8_t bare;   /* cost behind no punctuation */
+    int8_t number;  /* of a word that stands for a number, else 0 */
+    uint8_t runs;   /* a number from 1 to 4 where numbering may run on under the next parent, else 0 */
+    uint8_t apart;  /* 1 where a blank or punctuation has to follow, 2 where 要 may too */
+    uint8_t joins;  /* another family in whose lists its numbers go on, else 0 */
+};
+DATA_TABLE(marker);
+
+/* Words by which the sentence that leads to the body is known: 通知如下. */
+DATA_FORMS(lead);
+
+/* Units that two numbers in a row share: 三、四月份. */
+struct shared_unit_row {
+    uint8_t neighbours; /* 1 where the second number has to be one more than the first */
+};
+DATA_TABLE(shared_unit);
+
+/* What follows a marker that is only named: 第五条的规定. */
+struct citation_after_row {
+    uint8_t ordinal; /* behind 第五条 */
+    uint8_t bracket; /* behind (五) */
+};
+DATA_TABLE(citation_after);
+
+/* What stands right before a marker that is only named: 依照第三章. */
+DATA_FORMS(citation_before);
+
+/* Words by which a line is known for what it is. */
+enum cue_place { CUE_START = 1, CUE_INSIDE, CUE_END, CUE_REST };
+
+struct cue_row {
+    uint8_t kind; /* SPEECH_ELEMENT */
+    uint8_t at;   /* enum cue_place */
+};
+DATA_TABLE(cue);
+
+/* Words that close the title of an official document. */
+DATA_FORMS(genre);
+
+/* Last characters of agencies' names. */
+DATA_FORMS(agency_end);
+
+/* What stands right before the number of an order or an announcement: 人民政府令第12号. */
+DATA_FORMS(number_before);
+
+/* Words of a site's page counter: 共3页. */
+DATA_FORMS(pager);
+
+#endif
