@@ -30,6 +30,19 @@ static uint32_t read_last(const struct view *view, uint32_t end, struct reading 
     return stop;
 }
 
+/* Whether 第3、 begins a list of ordinals and numbers no item: 第3、5、7名. Two more numbers in order show it; 第三、五个方面
+ * is an item. */
+static int begins_list(const struct view *view, uint32_t end, const struct numeral *first) {
+    struct numeral next, last;
+    uint32_t next_end, last_end;
+    if (mark_of(view->code[end])->joins != MARK_JOINS_LIST || !numeral_read(view, end + 1, &next, &next_end)) return 0;
+    if (next.style != first->style || next.multiplied != first->multiplied || next.decimals) return 0;
+    if (next.low.decimal.coefficient <= first->low.decimal.coefficient || !mark_of(view->code[next_end])->joins)
+        return 0;
+    return numeral_read(view, next_end + 1, &last, &last_end) && last.style == first->style &&
+           last.low.decimal.coefficient > next.low.decimal.coefficient;
+}
+
 int ordinal_read(const struct view *view, uint32_t at, struct reading *reading, uint32_t *skip) {
     uint32_t used;
     *skip = at + 1;
@@ -44,7 +57,7 @@ int ordinal_read(const struct view *view, uint32_t at, struct reading *reading, 
         candidate_set(reading, SPEECH_CATEGORY_IDIOM, at, *skip);
         return 0;
     }
-    if (ordinal_is_enumerator(view, at, end)) {
+    if (ordinal_is_enumerator(view, at, end) && !begins_list(view, end, &numeral)) {
         candidate_set(reading, SPEECH_CATEGORY_ENUMERATOR, at, end);
         return 0;
     }
@@ -74,12 +87,16 @@ static int unit_is(const struct view *view, const struct reading *reading, uint1
     return reading->unit_end == reading->unit_first + 1 && view->code[reading->unit_first] == code;
 }
 
+/* Whether a word of rank stands before an ordinal, which makes it complete: 居全国第一、五项领先. */
+static int is_ranked(const struct view *view, const struct reading *reading) {
+    uint32_t used, start = reading->first;
+    return trie_longest_before(&rank_before_trie, view->code + start, start < 4 ? start : 4, &used) != DATA_NONE;
+}
+
 /* 全省28位, 列第3名: a rank word before the number, and a unit that ranks. */
 static int is_rank(const struct view *view, const struct reading *reading) {
     if (!unit_is(view, reading, u'位') && !unit_is(view, reading, u'名')) return 0;
-    if (is_han(view->code[reading->end])) return 0; /* 全市10位代表 are ten */
-    uint32_t used, first = reading->first;
-    return trie_longest_before(&rank_before_trie, view->code + first, first < 4 ? first : 4, &used) != DATA_NONE;
+    return !is_han(view->code[reading->end]) && is_ranked(view, reading); /* 全市10位代表 are ten */
 }
 
 /* Whether 期 counts courses or issues: 举办三期. */
@@ -109,17 +126,14 @@ static int continues_series(const struct view *view, const struct reading *previ
     return same && (view->code[reading->first] < 0x80) == (view->code[previous->first] < 0x80);
 }
 
-/* Whether a number goes on with the ordinals before it: 第三、五名. It is written like them, and greater. Behind a word of rank an
- * ordinal is complete: 居全国第一、五项领先. */
+/* Whether a number goes on with the ordinals before it: 第三、五名. It is written like them, and greater. */
 static int goes_on(const struct view *view, const struct reading *previous, uint32_t first,
                    const struct amount *value) {
     if (previous == NULL || previous->kind != SPEECH_KIND_ORDINAL || previous->end + 1 != first) return 0;
     int bare =
         previous->unit_end == previous->unit_first && !previous->unknown && mark_of(view->code[previous->end])->joins;
     int same = (view->code[first] < 0x80) == (view->code[previous->end - 1] < 0x80);
-    uint32_t used, start = previous->first;
-    return bare && same && value->decimal.coefficient > previous->high.decimal.coefficient &&
-           trie_longest_before(&rank_before_trie, view->code + start, start < 4 ? start : 4, &used) == DATA_NONE;
+    return bare && same && value->decimal.coefficient > previous->high.decimal.coefficient;
 }
 
 int ordinal_continue(const struct view *view, const struct reading *previous, uint32_t at, struct reading *reading) {
@@ -128,7 +142,8 @@ int ordinal_continue(const struct view *view, const struct reading *previous, ui
     if (previous->kind != SPEECH_KIND_ORDINAL || previous->end + 1 != at) return 0;
     if (!numeral_read(view, at, &numeral, &end) || numeral.unknown || numeral.decimals || numeral.scaled) return 0;
     if (!mark_of(view->code[end])->joins || !numeral_read(view, end + 1, &next, &next_end)) return 0;
-    if (!goes_on(view, previous, at, &numeral.low)) return 0;
+    int ascends = next.low.decimal.coefficient > numeral.low.decimal.coefficient;
+    if (!goes_on(view, previous, at, &numeral.low) || (!ascends && is_ranked(view, previous))) return 0;
     *reading = (struct reading){.first = at};
     reading_set_number(reading, &numeral);
     reading->kind = SPEECH_KIND_ORDINAL;
@@ -149,6 +164,7 @@ void ordinal_adjust(const struct view *view, const struct reading *previous, str
                 (!is_course(view, reading->first) ||
                  trie_longest(&stage_trie, view->code + reading->end, 2, &used) != DATA_NONE);
     if (session || stage || continues_series(view, previous, reading) ||
-        (reading->classifier && goes_on(view, previous, reading->first, &reading->low)) || is_rank(view, reading))
+        (reading->classifier && goes_on(view, previous, reading->first, &reading->low) && !is_ranked(view, previous)) ||
+        is_rank(view, reading))
         reading->kind = SPEECH_KIND_ORDINAL;
 }

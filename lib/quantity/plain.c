@@ -137,12 +137,15 @@ static int is_dated(const struct view *view, const struct numeral *numeral, cons
     return calendar_rows[row].role != CALENDAR_YEAR || numeral->digits == 4;
 }
 
-/* 1.5、0.8和2个百分点: a bare number takes the unit of the last one in its list. Gives 1 and that unit. */
-static int read_shared(const struct view *view, uint32_t end, struct unit *unit) {
+/* 1.5、0.8和2个百分点: a bare number takes the unit of the last one in its list, and in 1.2、3.4和5.6亿元 its power of ten, if it has
+ * none of its own. Gives 1, that unit and the power. */
+static int read_shared(const struct view *view, uint32_t end, struct unit *unit, int32_t *power) {
+    *power = 0;
     for (uint32_t i = 0; i < MOST_SHARED && mark_of(view->code[end])->joins; i++) {
         struct numeral next;
         uint32_t next_end = read_number(view, end + 1, &next);
         if (next_end == end + 1 || next.style != STYLE_ARABIC) return 0;
+        if (*power == 0) *power = next.power;
         if (unit_match(view, next_end, &next, unit))
             return unit->use != UNIT_USE_NOUN && !is_dated(view, &next, unit) && unit->kind != SPEECH_KIND_COUNT &&
                    unit->kind != SPEECH_KIND_ORDINAL;
@@ -276,8 +279,10 @@ int plain_read(const struct view *view, uint32_t at, struct reading *reading, ui
         return reading->damaged || accept(view, reading, &numeral, &unit);
     }
     int item = view->code[end] == u'、' && !numeral.decimals && clause_begins(view, numeral.first);
-    if (numeral.style == STYLE_ARABIC && !item && read_shared(view, end, &unit)) {
+    int32_t power;
+    if (numeral.style == STYLE_ARABIC && !item && read_shared(view, end, &unit, &power)) {
         reading_set_number(reading, &numeral);
+        scale(reading, (numeral.multiplied ? 0 : power) + (unit.row ? unit.row->power : 0));
         reading->unit = unit.row;
         reading->kind = unit.kind;
         reading->unit_name = unit.row ? unit.row->name : NULL;

@@ -134,8 +134,8 @@ static speech_status take(struct scan *scan) {
     uint32_t skip;
     /* Only rows look at offsets, here and there in a large array: asked for now, they are there when the row is written. */
     __builtin_prefetch(scan->writer.view->offset + scan->at + 2);
-    if (!read_at(scan->writer.view, scan->at, &reading, &skip) &&
-        !ordinal_continue(scan->writer.view, &scan->surround.previous, scan->at, &reading)) {
+    if (!ordinal_continue(scan->writer.view, &scan->surround.previous, scan->at, &reading) &&
+        !read_at(scan->writer.view, scan->at, &reading, &skip)) {
         scan->at = skip;
         return reading.category ? take_candidate(scan, &reading) : SPEECH_OK;
     }
