@@ -3,6 +3,7 @@
 #include "structure/begin.h"
 #include "structure/contents.h"
 #include "structure/cost.h"
+#include "structure/kind.h"
 
 enum {
     TITLE_LONGEST = 40,        /* characters of a heading without punctuation that the next may follow at once */
@@ -25,10 +26,6 @@ static int role_at(const struct view *view, uint32_t index) {
     return sign_role(view->code[index]);
 }
 
-static int is_closing(uint16_t code) {
-    return code == u'”' || code == u'’' || code == ')' || code == u'》' || code == u'」';
-}
-
 /* A point of half width for 。, as text recognition gives it: neither digit nor letter stands before it. */
 static int ends_with_point(const struct view *view, uint32_t first) {
     return first >= 2 && view->code[first - 1] == '.' && view->code[first - 2] >= 0x2E80;
@@ -39,7 +36,7 @@ static uint8_t boundary_before(const struct collector *collector, uint32_t first
     const struct line *line = ARRAY_AT(struct line, &collector->layout->lines, collector->line);
     if (first == line->first) return BOUNDARY_LINE;
     int role = role_at(view, first - 1);
-    if (role == SIGN_NONE && is_closing(view->code[first - 1]) && first >= 2) role = role_at(view, first - 2);
+    if (role == SIGN_CLOSE && first >= 2) role = role_at(view, first - 2);
     if (view->gap[first] & GAP_WIDE && !(view->gap[first] & GAP_WRAP)) return BOUNDARY_WIDE;
     if (role == SIGN_STOP || ends_with_point(view, first)) return BOUNDARY_STOP;
     if (role == SIGN_COMMA) return BOUNDARY_COMMA;
@@ -177,7 +174,8 @@ static speech_status consider(struct collector *collector, struct context *conte
     const struct marker_row *row = candidate_row(&candidate);
     candidate.line = collector->line;
     candidate.boundary = boundary_before(collector, first);
-    if (row->form == SPEECH_FORM_APPENDIX && candidate.boundary == BOUNDARY_NONE && view->code[first - 1] == u'日')
+    if (row->form == SPEECH_FORM_APPENDIX && candidate.boundary == BOUNDARY_NONE &&
+        kind_date_unit(view->code[first - 1]) == DATE_UNIT_DAY)
         candidate.boundary = BOUNDARY_TITLE; /* behind the date that a document is signed with */
     if (row->form == SPEECH_FORM_PIAN && ends_line(collector, candidate.marker.end)) candidate.boundary = BOUNDARY_LINE;
     if (follows_title(collector, first)) {

@@ -34,13 +34,10 @@ static uint32_t read_year(const struct view *view, uint32_t at, uint32_t *year) 
 
 /* 〔2020〕, also in the brackets that are typed instead. Gives its end, or `at`. */
 static uint32_t read_bracketed_year(const struct view *view, uint32_t at, uint32_t *year) {
-    static const uint16_t brackets[][2] = {{u'〔', u'〕'}, {'[', ']'}, {'(', ')'}, {u'【', u'】'}};
-    for (size_t i = 0; i < sizeof brackets / sizeof brackets[0]; i++) {
-        if (view->code[at] != brackets[i][0]) continue;
-        uint32_t end = read_year(view, at + 1, year);
-        return end > at + 1 && view->code[end] == brackets[i][1] ? end + 1 : at;
-    }
-    return at;
+    uint32_t end = read_year(view, at + 1, year);
+    if (end == at + 1) return at;
+    uint16_t brackets[] = {view->code[at], view->code[end]};
+    return trie_exact(&year_bracket_trie, brackets, 2) == DATA_NONE ? at : end + 1;
 }
 
 /* 第7期, 11号, 第十二号. Gives its end, or `at`. */
@@ -52,7 +49,7 @@ static uint32_t read_serial(const struct view *view, uint32_t at, uint32_t *numb
         end = marker_read_numeral(view, first, &numeral);
         value = (uint32_t)numeral;
     }
-    if (value == 0 || (view->code[end] != u'号' && view->code[end] != u'期')) return at;
+    if (value == 0 || trie_exact(&serial_end_trie, &view->code[end], 1) == DATA_NONE) return at;
     *number = value;
     return end + 1;
 }

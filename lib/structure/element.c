@@ -166,29 +166,6 @@ static speech_status write_lines(struct reader *reader, const struct element_sou
     return status == SPEECH_OK ? push_pages(reader, UINT32_MAX) : status;
 }
 
-/* The first candidate that stands in a line or behind it. */
-static uint32_t first_candidate(const struct element_source *source, uint32_t line) {
-    const struct candidate *items = source->candidates->items;
-    uint32_t low = 0, high = source->candidates->count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (items[middle].line < line) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
-}
-
-/* The last line before `end` that a candidate begins, or UINT32_MAX. */
-static uint32_t last_heading(const struct element_source *source, uint32_t first, uint32_t end) {
-    const struct candidate *items = source->candidates->items;
-    uint32_t low = first_candidate(source, end);
-    while (low > 0 && items[low - 1].line >= first && items[low - 1].boundary != BOUNDARY_LINE) low--;
-    return low > 0 && items[low - 1].line >= first ? items[low - 1].line : UINT32_MAX;
-}
-
 /* Lines of a table of contents are nothing else. */
 static void unmark_contents(struct reader *reader, const struct element_source *source) {
     for (uint32_t i = 0; i < source->stretches->count; i++) {
@@ -199,23 +176,13 @@ static void unmark_contents(struct reader *reader, const struct element_source *
     }
 }
 
-/* The line that the first annex of a part begins, or `end`. The words 附件: above their list begin none. */
-static uint32_t find_annex(const struct element_source *source, uint32_t first, uint32_t end) {
-    const struct candidate *items = source->candidates->items;
-    for (uint32_t i = first_candidate(source, first); i < source->candidates->count && items[i].line < end; i++) {
-        if (candidate_row(&items[i])->form != SPEECH_FORM_APPENDIX || items[i].flags & CANDIDATE_LIST) continue;
-        if (items[i].boundary == BOUNDARY_LINE && items[i].line > first) return items[i].line;
-    }
-    return end;
-}
-
 /* Marks what ends a part: the foot of its text, that of its annexes, and what a site adds. */
 static void mark_feet(struct reader *reader, uint32_t first, uint32_t end, const struct element_source *source) {
     uint32_t rest = end == reader->count ? site_find_rest(reader->view, reader->lines, first, end) : end;
     for (uint32_t i = rest; i < end; i++) reader_set(reader, i, SPEECH_ELEMENT_NAV);
-    uint32_t annex = find_annex(source, first, rest);
-    if (annex > first) foot_mark(reader, first, annex, last_heading(source, first, annex));
-    if (rest > annex) foot_mark(reader, annex, rest, last_heading(source, annex, rest));
+    uint32_t annex = source_find_annex(source, first, rest);
+    if (annex > first) foot_mark(reader, first, annex, source_last_heading(source, first, annex));
+    if (rest > annex) foot_mark(reader, annex, rest, source_last_heading(source, annex, rest));
 }
 
 static void mark(struct reader *reader, const struct array *sections, const struct element_source *source) {

@@ -16,14 +16,10 @@ enum {
     PART_LONGEST = 6 /* 篇二十四 and one more */
 };
 
-static int is_closing(uint16_t code) {
-    return code == u'”' || code == u'’' || code == ')' || code == u'》' || code == u'」';
-}
-
 /* Whether a sentence, or what announces a list, ends before a character. */
 static int ends_sentence(const struct view *view, uint32_t first, uint32_t at) {
     uint32_t last = at - 1;
-    if (last > first && is_closing(view->code[last])) last--;
+    if (last > first && sign_role(view->code[last]) == SIGN_CLOSE) last--;
     return is_stop(view->code[last]);
 }
 

@@ -35,7 +35,7 @@ static int ends_with_imprint(const struct view *view, const struct line *line) {
     uint32_t used;
     return line->end - line->first > 4 && line->end - line->first <= HEAD_LONGEST &&
            kind_of_cue(view, line->end - 2, CUE_END, &used) == SPEECH_ELEMENT_IMPRINT &&
-           view->code[line->end - 3] == u'日';
+           kind_date_unit(view->code[line->end - 3]) == DATE_UNIT_DAY;
 }
 
 static int is_furniture(const struct view *view, const struct line *line) {

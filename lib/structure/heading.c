@@ -22,10 +22,9 @@ static const struct candidate *candidate_of(const struct writer *writer, uint32_
 static int has_no_title(const struct writer *writer, uint32_t entry) {
     const struct marker *marker = &candidate_of(writer, entry)->marker;
     uint32_t parent = writer->entries[entry].parent;
-    if (marker_row_of(marker)->form == SPEECH_FORM_ORDINAL_UNIT) {
-        uint16_t unit = writer->view->code[marker->end - 1];
-        return unit == u'条' || unit == u'款' || unit == u'项' || unit == u'目' || marker->sub_number;
-    }
+    const struct marker_row *row = marker_row_of(marker);
+    if (row->untitled) return 1;
+    if (row->form == SPEECH_FORM_ORDINAL_UNIT) return marker->sub_number != 0;
     return parent != SPEECH_NONE && has_no_title(writer, parent);
 }
 

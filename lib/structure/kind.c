@@ -22,24 +22,29 @@ uint32_t kind_salutation_end(const struct view *view, uint32_t first, uint32_t e
     return at + 1;
 }
 
-/* The end of digits or Chinese numerals and one of the units behind them. */
-static uint32_t piece_end(const struct view *view, uint32_t first, const uint16_t units[2]) {
+enum date_unit kind_date_unit(uint16_t code) {
+    uint32_t row = trie_exact(&date_unit_trie, &code, 1);
+    return row == DATA_NONE ? DATE_UNIT_NONE : (enum date_unit)date_unit_rows[row].unit;
+}
+
+/* The end of digits or Chinese numerals and the unit behind them, or a hyphen in its place: 2031-03-08. */
+static uint32_t piece_end(const struct view *view, uint32_t first, enum date_unit unit) {
     uint32_t at = first;
     while (at < first + 5) {
         int role = sign_role(view->code[at]);
         if (role != SIGN_DIGIT && (role < SIGN_NUMERAL || role > SIGN_TENS)) break;
         at++;
     }
-    return at > first && (view->code[at] == units[0] || view->code[at] == units[1]) ? at + 1 : first;
+    if (at == first) return first;
+    return kind_date_unit(view->code[at]) == unit || (unit != DATE_UNIT_DAY && view->code[at] == '-') ? at + 1 : first;
 }
 
 uint32_t kind_date_end(const struct view *view, uint32_t first) {
-    static const uint16_t years[] = {u'年', '-'}, months[] = {u'月', '-'}, days[] = {u'日', u'号'};
-    uint32_t month = piece_end(view, first, years);
+    uint32_t month = piece_end(view, first, DATE_UNIT_YEAR);
     if (month == first) return first;
-    uint32_t day = piece_end(view, month, months);
+    uint32_t day = piece_end(view, month, DATE_UNIT_MONTH);
     if (day == month) return first;
-    uint32_t end = piece_end(view, day, days);
+    uint32_t end = piece_end(view, day, DATE_UNIT_DAY);
     if (end > day) return end;
     if (view->code[day - 1] != '-') return first;
     for (end = day; end < day + 2 && is_digit(view->code[end]);) end++;
@@ -74,8 +79,10 @@ int kind_is_date_line(const struct view *view, const struct line *line) {
         if (view->code[at] == u'。' && view->code[at - 1] != ')') return 0;
     if (kind_date_end(view, first) > first) return 1;
     if (first == line->first || view->code[first - 1] != '(') return 0;
-    for (uint32_t at = first; at + 1 < line->end; at++)
-        if (view->code[at] == u'日' || view->code[at] == u'年') return 1;
+    for (uint32_t at = first; at + 1 < line->end; at++) {
+        enum date_unit unit = kind_date_unit(view->code[at]);
+        if (unit == DATE_UNIT_DAY || unit == DATE_UNIT_YEAR) return 1;
+    }
     return 0;
 }
 

@@ -15,6 +15,9 @@ static inline uint32_t kind_of_cue(const struct view *view, uint32_t at, enum cu
 /* 同志们: 各位代表! : a form of address that fills the line but for its mark. Gives its end, or `first` for none. */
 uint32_t kind_salutation_end(const struct view *view, uint32_t first, uint32_t end);
 
+/* The unit of a date that a character is. */
+enum date_unit kind_date_unit(uint16_t code);
+
 /* The end of a date with year, month and day that begins at a character, or `first` for none. */
 uint32_t kind_date_end(const struct view *view, uint32_t first);
 

@@ -97,7 +97,8 @@ static uint32_t agency_before(const struct notice *notice, uint32_t first, uint3
         int role = sign_role(notice->view->code[at - 1]);
         if (role == SIGN_STOP || role == SIGN_COMMA || role == SIGN_QUOTE || role == SIGN_DIGIT) break;
         if (role == SIGN_NONE && sign_role(notice->view->code[at]) != SIGN_DIGIT && at >= 2 &&
-            notice->view->code[at - 1] == u'日' && sign_role(notice->view->code[at - 2]) == SIGN_DIGIT)
+            kind_date_unit(notice->view->code[at - 1]) == DATE_UNIT_DAY &&
+            sign_role(notice->view->code[at - 2]) == SIGN_DIGIT)
             break;
         if (names_agency(notice, at - 1)) found = at - 1;
     }

@@ -2,16 +2,7 @@
 #ifndef STRUCTURE_SECTION_H
 #define STRUCTURE_SECTION_H
 
-#include "structure/candidate.h"
-#include "structure/contents.h"
-
-/* What is known when elements are looked for. */
-struct element_source {
-    const struct view *view;
-    const struct layout *layout;
-    const struct array *stretches;  /* struct stretch: tables of contents */
-    const struct array *candidates; /* struct candidate */
-};
+#include "structure/source.h"
 
 /* Fills `sections` with the first characters (uint32_t) of the lines that are titles of sections, ascending. */
 speech_status section_find(struct array *sections, const struct element_source *source, struct memory *memory);

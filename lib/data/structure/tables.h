@@ -21,7 +21,8 @@ enum sign_role {
     SIGN_WORD,  /* the first character of a word that a marker begins with */
     SIGN_STOP,  /* a mark behind which an item may begin */
     SIGN_COMMA, /* a comma */
-    SIGN_QUOTE  /* an opening quote */
+    SIGN_QUOTE, /* an opening quote */
+    SIGN_CLOSE  /* a closing bracket or quote: what it holds ends before it */
 };
 
 /* Bits of the sieve of `sign`: what a marker may begin with, and SIEVE_HIGH places to the left what it may follow. */
@@ -35,15 +36,16 @@ DATA_INDEX(sign);
 
 /* Forms of markers. */
 struct marker_row {
-    uint8_t form;   /* SPEECH_FORM */
-    uint8_t family; /* those of one family count together */
-    uint8_t rank;   /* how deep such a list usually stands */
-    uint8_t comma;  /* cost behind a comma */
-    uint8_t bare;   /* cost behind no punctuation */
-    int8_t number;  /* of a word that stands for a number, else 0 */
-    uint8_t runs;   /* a number from 1 to 4 where numbering may run on under the next parent, else 0 */
-    uint8_t apart;  /* 1 where a blank or punctuation has to follow, 2 where 要 may too */
-    uint8_t joins;  /* another family in whose lists its numbers go on, else 0 */
+    uint8_t form;     /* SPEECH_FORM */
+    uint8_t family;   /* those of one family count together */
+    uint8_t rank;     /* how deep such a list usually stands */
+    uint8_t comma;    /* cost behind a comma */
+    uint8_t bare;     /* cost behind no punctuation */
+    int8_t number;    /* of a word that stands for a number, else 0 */
+    uint8_t runs;     /* a number from 1 to 4 where numbering may run on under the next parent, else 0 */
+    uint8_t apart;    /* 1 where a blank or punctuation has to follow, 2 where 要 may too */
+    uint8_t joins;    /* another family in whose lists its numbers go on, else 0 */
+    uint8_t untitled; /* text follows and no title, for the items below as well */
 };
 DATA_TABLE(marker);
 
@@ -83,6 +85,20 @@ DATA_FORMS(agency_end);
 
 /* What stands right before the number of an order or an announcement: 人民政府令第12号. */
 DATA_FORMS(number_before);
+
+/* Brackets around the year of a document number, each pair in one form. */
+DATA_FORMS(year_bracket);
+
+/* What closes a number in a series of documents: 号. */
+DATA_FORMS(serial_end);
+
+/* Units of dates. */
+enum date_unit { DATE_UNIT_NONE, DATE_UNIT_YEAR, DATE_UNIT_MONTH, DATE_UNIT_DAY };
+
+struct date_unit_row {
+    uint8_t unit; /* enum date_unit */
+};
+DATA_TABLE(date_unit);
 
 /* Words of a site's page counter: 共3页. */
 DATA_FORMS(pager);
