@@ -103,4 +103,10 @@ DATA_TABLE(date_unit);
 /* Words of a site's page counter: 共3页. */
 DATA_FORMS(pager);
 
+/* What stands before a title's first words where they come again. */
+struct phrase_before_row {
+    uint8_t begins; /* 1 where it begins the text with them, 0 where they go on with the title */
+};
+DATA_TABLE(phrase_before);
+
 #endif

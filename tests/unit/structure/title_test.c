@@ -26,6 +26,15 @@ static void test_long_sentence(void **state) {
                   "1一、[各单位要认真学习文件精神，结合实际制定具体办法，明确责任分工和完成时限] 1二、[其他]");
 }
 
+/* Where the mark behind a title is lost, the text begins where the title's first words come again. */
+static void test_repeat(void **state) {
+    (void)state;
+    sample_expect("一、智慧农场建设智慧农场是用好数据的农场，由县里统筹。二、督查小组报到事宜各督查小组于下周到岗。",
+                  "1一、[智慧农场建设] 1二、[督查小组报到事宜]");
+    sample_expect("一、建好示范园区和示范园区配套设施。\n二、补足农村公路，农村公路由县里养护。",
+                  "1一、[建好示范园区和示范园区配套设施] 1二、[补足农村公路，农村公路由县里养护]");
+}
+
 static void test_blanks_around(void **state) {
     (void)state;
     struct sample sample;
@@ -79,8 +88,9 @@ static void test_offsets(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_ends),   cmocka_unit_test(test_long_sentence), cmocka_unit_test(test_blanks_around),
-        cmocka_unit_test(test_bodies), cmocka_unit_test(test_places),        cmocka_unit_test(test_offsets),
+        cmocka_unit_test(test_ends),          cmocka_unit_test(test_long_sentence), cmocka_unit_test(test_repeat),
+        cmocka_unit_test(test_blanks_around), cmocka_unit_test(test_bodies),        cmocka_unit_test(test_places),
+        cmocka_unit_test(test_offsets),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
