@@ -39,7 +39,8 @@ static int may_be_date(const struct view *view, uint32_t at, uint32_t end) {
     if (trie_may_begin(&calendar_trie, next)) return 1;
     if (next == '.' || next == '/') return end - at == 4;
     if (mark_of(next)->joins) return numeral_index[view->code[end + 1]]; /* 4、5月份 */
-    return next == ':' || view->code[end - 1] == u'五' || end - at == LONGEST_RUN;
+    int plan = view->code[end - 1] == u'五' && end - at > 1;
+    return next == ':' || plan || end - at == LONGEST_RUN;
 }
 
 /* Whether the text is nothing but the numeral at `at`: 一点一 is a number there, elsewhere 一点 is a word. */
@@ -129,9 +130,25 @@ static speech_status note_blanks(struct scan *scan, const struct reading *readin
     return status;
 }
 
+/* Whether what follows a character of that class at `at` leaves no quantity: 数 is none before anything but 十 百 千 万 亿 (数据, by
+ * far the most frequent), 正 only before a word of the calendar. Words with such characters are of use to who asks for them. */
+static int leads_nowhere(const struct scan *scan, uint32_t at) {
+    uint32_t class = numeral_class_of(scan->writer.view->code[at])->class;
+    uint16_t next = scan->writer.view->code[at + 1];
+    if (scan->rows.candidates) return 0;
+    if (class == NUMERAL_LUNAR) return !trie_may_begin(&calendar_trie, next);
+    if (class != NUMERAL_SOME) return 0;
+    uint32_t follows = numeral_class_of(next)->class;
+    return follows != NUMERAL_SMALL && follows != NUMERAL_BIG;
+}
+
 static speech_status take(struct scan *scan) {
     struct reading reading;
     uint32_t skip;
+    if (leads_nowhere(scan, scan->at)) {
+        scan->at++;
+        return SPEECH_OK;
+    }
     /* Only rows look at offsets, here and there in a large array: asked for now, they are there when the row is written. */
     __builtin_prefetch(scan->writer.view->offset + scan->at + 2);
     if (!ordinal_continue(scan->writer.view, &scan->surround.previous, scan->at, &reading) &&

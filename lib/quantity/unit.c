@@ -116,6 +116,8 @@ static void take_alternative(const struct view *view, uint32_t limit, const stru
 
 int unit_match(const struct view *view, uint32_t at, const struct numeral *numeral, struct unit *unit) {
     *unit = (struct unit){.first = at, .end = at, .per_first = at, .per_end = at};
+    uint16_t first = view->code[at];
+    if (!trie_may_begin(&unit_trie, first) && !trie_may_begin(&classifier_trie, first)) return 0;
     if (is_page_number(view, numeral, at)) return 0;
     uint32_t limit = reach(view, at);
     if (limit == 0 && is_far_point(view, at)) limit = 1 + reach(view, at + 1);
