@@ -8,8 +8,6 @@
 
 #include <string.h>
 
-#include <string.h>
-
 /* The five-year plans. In 十五 the number is only one where it stands in quotes or a word like 计划 follows. */
 static uint32_t read_plan(const struct view *view, uint32_t at, struct date *date) {
     uint32_t used, row = trie_longest(&calendar_trie, view->code + at, 4, &used);
@@ -127,10 +125,20 @@ static uint32_t read_span_of_year(const struct view *view, uint32_t end, struct 
     return stop;
 }
 
+/* Whether the number at `at` is of no date for its size and the word behind it: 三年, 30分. Most numbers that are asked for here are
+ * like that. */
+static int is_amount_of_time(const struct view *view, uint32_t at) {
+    uint32_t value, digits, used, end = numeral_read_small(view, at, &value, &digits);
+    if (digits == 0 || digits == 4) return 0;
+    uint32_t role = word_at(view, end, &used);
+    return used && (role == CALENDAR_YEAR || role == CALENDAR_MINUTE);
+}
+
 int calendar_read(const struct view *view, uint32_t at, struct reading *reading) {
     struct date from = {0}, to = {0};
     uint32_t end = read_plan(view, at, &from);
     if (end > at) return finish(reading, at, end, &from, NULL);
+    if (is_amount_of_time(view, at)) return 0;
     end = read_bare_span(view, at, &from, &to);
     if (end > at) return finish(reading, at, end, &from, &to);
     from = (struct date){0};

@@ -1,46 +1,65 @@
 #include "quantity/date.h"
 
-#include <stdio.h>
 #include <string.h>
 
-/* Appends what printf would write; the buffer is larger than any date. */
-#define APPEND(text, used, size, ...)                                                                                  \
-    do {                                                                                                               \
-        int printed = snprintf((text) + *(used), (size) - *(used), __VA_ARGS__);                                       \
-        if (printed > 0 && (size_t)printed < (size) - *(used)) *(used) += (size_t)printed;                             \
-    } while (0)
+/* The text of a date while it is written; what has no room is left out, and no date is so long. */
+struct writer {
+    char *text;
+    size_t used, size;
+};
 
-static void write_year(const struct date *date, char *text, size_t *used, size_t size) {
+static void put(struct writer *writer, const char *text) {
+    for (; *text && writer->used + 1 < writer->size; text++) writer->text[writer->used++] = *text;
+    writer->text[writer->used] = '\0';
+}
+
+/* A number behind that text, with zeros before it to that width. Here and not by printf, which takes longer than to read the
+ * date. */
+static void put_number(struct writer *writer, const char *before, uint32_t number, uint32_t width) {
+    char digits[12] = {0};
+    uint32_t first = sizeof digits - 1;
+    for (; number || width; number /= 10) {
+        digits[--first] = (char)('0' + number % 10);
+        if (width) width--;
+    }
+    put(writer, before);
+    put(writer, digits + first);
+}
+
+static void write_year(const struct date *date, struct writer *writer) {
     if (date->year) {
-        APPEND(text, used, size, "%04d", (int)date->year);
+        put_number(writer, "", (uint32_t)date->year, 4);
     } else {
-        APPEND(text, used, size, "XXXX");
+        put(writer, "XXXX");
     }
 }
 
-static void write_one(const struct date *date, char *text, size_t *used, size_t size) {
+/* The parts of the year, from the greatest down. */
+static void write_parts(const struct date *date, struct writer *writer) {
+    if (date->year || date->month || date->day || date->quarter || date->half) write_year(date, writer);
+    if (date->quarter) put_number(writer, "-Q", date->quarter, 1);
+    if (date->half) put_number(writer, "-H", date->half, 1);
+    if (date->month) put_number(writer, "-", date->month, 2);
+    if (date->day && !date->month) put(writer, "-XX");
+    if (date->day) put_number(writer, "-", date->day, 2);
+    if (date->has_time) put_number(writer, "T", date->hour, 2);
+    if (date->has_time) put_number(writer, ":", date->minute, 2);
+    if (date->has_second) put_number(writer, ":", date->second, 2);
+}
+
+static void write_one(const struct date *date, struct writer *writer) {
     if (date->lunar) return;
     if (date->plan) {
-        APPEND(text, used, size, "FYP%u", (unsigned)date->plan);
-        return;
+        put_number(writer, "FYP", date->plan, 1);
+    } else if (date->century) {
+        put_number(writer, "", date->century - 1, 2);
+        put(writer, "XX");
+    } else if (date->has_decade) {
+        if (date->decade >= 0) put_number(writer, "", (uint32_t)date->decade, 3);
+        if (date->decade >= 0) put(writer, "X");
+    } else {
+        write_parts(date, writer);
     }
-    if (date->century) {
-        APPEND(text, used, size, "%02uXX", (unsigned)date->century - 1);
-        return;
-    }
-    if (date->has_decade) {
-        if (date->decade >= 0) APPEND(text, used, size, "%03dX", (int)date->decade);
-        return;
-    }
-    int has_date = date->year || date->month || date->day || date->quarter || date->half;
-    if (has_date) write_year(date, text, used, size);
-    if (date->quarter) APPEND(text, used, size, "-Q%u", (unsigned)date->quarter);
-    if (date->half) APPEND(text, used, size, "-H%u", (unsigned)date->half);
-    if (date->month) APPEND(text, used, size, "-%02u", (unsigned)date->month);
-    if (date->day && !date->month) APPEND(text, used, size, "-XX");
-    if (date->day) APPEND(text, used, size, "-%02u", (unsigned)date->day);
-    if (date->has_time) APPEND(text, used, size, "T%02u:%02u", (unsigned)date->hour, (unsigned)date->minute);
-    if (date->has_second) APPEND(text, used, size, ":%02u", (unsigned)date->second);
 }
 
 /* What both ends have in common is said once, at either end: 2013年1-6月, 9月2日至5日. */
@@ -64,15 +83,15 @@ int date_set_day(char *text, uint32_t day) {
 }
 
 void date_write(const struct date *from, const struct date *to, char *text, size_t size) {
-    size_t used = 0;
+    struct writer writer = {.text = text, .size = size};
     text[0] = '\0';
     if (to == NULL) {
-        write_one(from, text, &used, size);
+        write_one(from, &writer);
         return;
     }
     struct date first = *from, last = *to;
     share(&first, &last);
-    write_one(&first, text, &used, size);
-    APPEND(text, &used, size, "/");
-    write_one(&last, text, &used, size);
+    write_one(&first, &writer);
+    put(&writer, "/");
+    write_one(&last, &writer);
 }
