@@ -27,7 +27,7 @@ static void put_number(struct writer *writer, const char *before, uint32_t numbe
 }
 
 static void write_year(const struct date *date, struct writer *writer) {
-    if (date->year) {
+    if (date->year > 0) {
         put_number(writer, "", (uint32_t)date->year, 4);
     } else {
         put(writer, "XXXX");
