@@ -39,9 +39,13 @@ static uint32_t signature_of(const struct search *search, uint32_t above, const 
     return mix(signature, (uint32_t)candidate_row(candidate)->family << 16 ^ (uint32_t)candidate->marker.number);
 }
 
-/* Notes a way on; one with the same stack is kept only if it is cheaper. */
+/* Whether a way on that costs so much may be among the best. */
+static int is_near(const struct search *search, int32_t cost) {
+    return cost <= search->best + SEARCH_MARGIN;
+}
+
+/* Notes a way on that is near; one with the same stack is kept only if it is cheaper. */
 static void propose(struct search *search, struct proposal proposal) {
-    if (proposal.cost > search->best + SEARCH_MARGIN) return;
     if (proposal.cost < search->best) search->best = proposal.cost;
     uint64_t bit = UINT64_C(1) << proposal.signature % 64;
     uint32_t end = search->proposed_bits & bit ? search->proposed : 0; /* most stacks are new */
@@ -56,9 +60,16 @@ static void propose(struct search *search, struct proposal proposal) {
 
 static void propose_item(struct search *search, uint32_t reading, uint32_t above, int32_t cost,
                          const struct candidate *candidate, uint8_t continues) {
-    if (cost > search->best + SEARCH_MARGIN) return;
+    if (!is_near(search, cost)) return;
     uint32_t signature = signature_of(search, above, candidate);
     propose(search, (struct proposal){reading, above, cost, signature, 1, continues});
+}
+
+static void propose_none(struct search *search, uint32_t reading, int32_t cost) {
+    if (!is_near(search, cost)) return;
+    uint32_t top = search->readings[reading].top;
+    uint32_t signature = top == SPEECH_NONE ? 1 : search_step(search, top)->signature;
+    propose(search, (struct proposal){reading, SPEECH_NONE, cost, signature, 0, 0});
 }
 
 /* Whether the candidate is just what an open list waits for: then it does not begin another. */
@@ -82,14 +93,17 @@ static uint32_t item_before(const struct search *search, uint32_t top, const str
     return found;
 }
 
-/* Most candidates can only be the next item: what else they could be would cost too much. */
-static int propose_next(struct search *search, uint32_t index, const struct candidate *candidate, int32_t skip,
-                        int32_t take) {
-    const struct reading *reading = &search->readings[index];
-    if (candidate->marker.number < 2 || take != 0 || skip <= SEARCH_MARGIN) return 0;
-    uint32_t item = item_before(search, reading->top, candidate);
-    if (item != SPEECH_NONE) propose_item(search, index, search_step(search, item)->above, reading->cost, candidate, 1);
-    return item != SPEECH_NONE;
+/* Finds for each reading the item that the candidate goes on behind where it can be nothing else: what else most candidates
+ * could be would cost too much. Gives in how many readings that is so; the first of them is the cheapest. */
+static uint32_t find_items(struct search *search, const struct candidate *candidate, int32_t skip, int32_t take) {
+    uint32_t found = 0;
+    int certain = candidate->marker.number > 1 && take == 0 && skip > SEARCH_MARGIN;
+    for (uint32_t i = 0; i < search->count; i++) {
+        search->items[i] = certain ? item_before(search, search->readings[i].top, candidate) : SPEECH_NONE;
+        if (search->items[i] == SPEECH_NONE) continue;
+        if (found++ == 0) search->best = search->readings[i].cost;
+    }
+    return found;
 }
 
 /* All the ways on from one reading. */
@@ -100,16 +114,19 @@ static void extend(struct search *search, uint32_t index, const struct candidate
     uint32_t top = reading->top;
     uint32_t lists = 0; /* open ones that end where the candidate begins another */
     int same = 0;       /* whether one of its own family is among them */
-    if (propose_next(search, index, candidate, skip, take)) return;
-    uint32_t signature = top == SPEECH_NONE ? 1 : search_step(search, top)->signature;
-    propose(search, (struct proposal){index, SPEECH_NONE, reading->cost + skip, signature, 0, 0});
+    if (search->items[index] != SPEECH_NONE) {
+        propose_item(search, index, search_step(search, search->items[index])->above, reading->cost, candidate, 1);
+        return;
+    }
+    propose_none(search, index, reading->cost + skip);
     int32_t taken = reading->cost + take, open = weigh_open(candidate, reading->runs[row->runs]);
-    if (candidate->marker.number > 1 && is_awaited(search, top, candidate)) open = COST_NEVER;
+    if (!is_near(search, taken + open) || (candidate->marker.number > 1 && is_awaited(search, top, candidate)))
+        open = COST_NEVER;
     for (uint32_t at = top;; at = search_step(search, at)->above, lists++) {
         if (open < COST_NEVER && (at == SPEECH_NONE || search_step(search, at)->depth < SEARCH_DEPTH)) {
             int32_t cost = taken + open;
             if (lists) cost += weigh_second(candidate, same, lists);
-            if (cost <= search->best + SEARCH_MARGIN)
+            if (is_near(search, cost))
                 propose_item(search, index, at, cost + nest_cost(search, at, candidate), candidate, 0);
         }
         if (at == SPEECH_NONE) break;
@@ -120,25 +137,21 @@ static void extend(struct search *search, uint32_t index, const struct candidate
     }
 }
 
-/* Makes a reading out of a proposal. */
-static speech_status follow(struct search *search, const struct reading *old, const struct proposal *proposal,
-                            uint32_t candidate, struct reading *reading) {
-    *reading = old[proposal->reading];
-    reading->cost = proposal->cost;
-    if (!proposal->taken) return SPEECH_OK;
-    uint32_t depth = proposal->above == SPEECH_NONE ? 1 : search_step(search, proposal->above)->depth + 1;
+/* Puts the candidate on top of a reading; there is room for its step. */
+static void append(struct search *search, struct reading *reading, const struct proposal *proposal,
+                   uint32_t candidate) {
     const struct candidate *item = &search->candidates[candidate];
-    struct step step = {candidate,
-                        proposal->above,
-                        reading->path,
-                        proposal->signature,
-                        (uint16_t)depth,
-                        proposal->continues,
-                        candidate_row(item)->family};
+    uint32_t depth = proposal->above == SPEECH_NONE ? 1 : search_step(search, proposal->above)->depth + 1;
     uint8_t runs = candidate_row(item)->runs;
+    *ARRAY_AT(struct step, &search->steps, search->steps.count) = (struct step){candidate,
+                                                                                proposal->above,
+                                                                                reading->path,
+                                                                                proposal->signature,
+                                                                                (uint16_t)depth,
+                                                                                proposal->continues,
+                                                                                candidate_row(item)->family};
     if (runs) reading->runs[runs] = item->marker.number;
-    reading->top = reading->path = search->steps.count;
-    return array_push(&search->steps, search->memory, sizeof step, &step);
+    reading->top = reading->path = search->steps.count++;
 }
 
 /* Gives the cheapest proposal, of several the first; NULL when none is left within the margin. Cost and index are compared as
@@ -153,19 +166,35 @@ static struct proposal *find_cheapest(struct search *search) {
 }
 
 /* Keeps the cheapest proposals as the new readings. */
-static speech_status choose(struct search *search, uint32_t candidate) {
+static void choose(struct search *search, uint32_t candidate) {
     struct reading old[SEARCH_READINGS];
     struct proposal *proposal;
     for (uint32_t i = 0; i < search->count; i++) old[i] = search->readings[i];
     search->count = 0;
     while (search->count < SEARCH_READINGS && (proposal = find_cheapest(search)) != NULL) {
         struct reading *reading = &search->readings[search->count++];
-        speech_status status = follow(search, old, proposal, candidate, reading);
-        if (status != SPEECH_OK) return status;
-        reading->cost -= search->best;
+        *reading = old[proposal->reading];
+        reading->cost = proposal->cost - search->best;
+        if (proposal->taken) append(search, reading, proposal, candidate);
         proposal->cost = search->best + SEARCH_MARGIN + 1; /* it is taken */
     }
-    return SPEECH_OK;
+}
+
+/* What the search would choose where the candidate goes on behind an item in every reading: they stay in their order, and of
+ * several that come to have the same stack the first, which is the cheapest. */
+static void go_on(struct search *search, uint32_t candidate) {
+    uint32_t signatures[SEARCH_READINGS], kept = 0;
+    for (uint32_t i = 0; i < search->count; i++) {
+        struct proposal proposal = {.above = search_step(search, search->items[i])->above, .continues = 1};
+        uint32_t same = 0;
+        proposal.signature = signature_of(search, proposal.above, &search->candidates[candidate]);
+        while (same < kept && signatures[same] != proposal.signature) same++;
+        if (same < kept) continue;
+        signatures[kept] = proposal.signature;
+        search->readings[kept] = search->readings[i];
+        append(search, &search->readings[kept++], &proposal, candidate);
+    }
+    search->count = kept;
 }
 
 /* Readings that differed in their stacks alone are one from now on: the first is the cheapest. */
@@ -210,11 +239,20 @@ void search_begin(struct search *search, const struct candidate *candidates, str
 speech_status search_advance(struct search *search, uint32_t candidate) {
     const struct candidate *item = &search->candidates[candidate];
     int32_t skip = weigh_skip(item), take = weigh_take(item);
+    if (search->steps.count > UINT32_MAX - SEARCH_READINGS) return SPEECH_ERROR_MEMORY;
+    uint32_t room = search->steps.count + SEARCH_READINGS;
+    speech_status status = array_reserve(&search->steps, search->memory, sizeof(struct step), room);
+    if (status != SPEECH_OK) return status;
+    search->best = INT32_MAX - SEARCH_MARGIN;
+    if (find_items(search, item, skip, take) == search->count) {
+        go_on(search, candidate);
+        return SPEECH_OK;
+    }
     search->proposed = 0;
     search->proposed_bits = 0;
-    search->best = INT32_MAX - SEARCH_MARGIN;
     for (uint32_t i = 0; i < search->count; i++) extend(search, i, item, skip, take);
-    return choose(search, candidate);
+    choose(search, candidate);
+    return SPEECH_OK;
 }
 
 void search_free(struct search *search, struct memory *memory) {

@@ -49,6 +49,8 @@ struct search {
     struct array steps; /* struct step */
     struct reading readings[SEARCH_READINGS];
     uint32_t count;
+    uint32_t
+        items[SEARCH_READINGS]; /* for each reading the one item that the candidate can go on behind, or SPEECH_NONE */
     struct proposal proposals[SEARCH_PROPOSALS];
     uint32_t proposed;
     uint64_t proposed_bits; /* the low bits of their signatures */
