@@ -81,13 +81,15 @@ static int is_awaited(const struct search *search, uint32_t top, const struct ca
     return 0;
 }
 
-/* The one open item of the candidate's family, when the candidate goes on behind it for nothing; SPEECH_NONE for none. */
+/* The one open item that the candidate can go on behind, when it does so for nothing; SPEECH_NONE for none. */
 static uint32_t item_before(const struct search *search, uint32_t top, const struct candidate *candidate) {
     const struct marker_row *row = candidate_row(candidate);
     uint32_t found = SPEECH_NONE;
     for (uint32_t at = top; at != SPEECH_NONE; at = search_step(search, at)->above) {
         if (!weigh_joins(row, search_step(search, at)->family)) continue;
-        if (found != SPEECH_NONE || weigh_continue(item_at(search, at), candidate) != 0) return SPEECH_NONE;
+        int32_t cost = weigh_continue(item_at(search, at), candidate);
+        if (cost > SEARCH_MARGIN) continue;
+        if (found != SPEECH_NONE || cost > 0) return SPEECH_NONE;
         found = at;
     }
     return found;
