@@ -100,13 +100,23 @@ static int is_one_wide_blank(const struct view *view, uint32_t at) {
     return view->offset[at] - end == sizeof blank && memcmp(view->text + end, blank, sizeof blank) == 0;
 }
 
+/* Whether 万 or 亿 stands behind blanks, however many, in the line of its number, and a unit behind it: no column of a table begins
+ * with 万元, unless it is one of 亿元以上项目. */
+static int is_far_multiplier(const struct view *view, uint32_t at) {
+    uint32_t used, word;
+    return !(view->gap[at] & (GAP_LINE | GAP_PARAGRAPH)) && numeral_class_of(view->code[at])->class == NUMERAL_BIG &&
+           trie_longest(&unit_trie, view->code + at + 1, 4, &used) != DATA_NONE &&
+           trie_longest(&bound_after_trie, view->code + at + 1 + used, 4, &word) == DATA_NONE;
+}
+
 /* 万 亿 and their like behind the number, with an infix between: 100多亿, 5千多万, 1.3万亿. Stops before a unit. */
 static uint32_t read_multipliers(const struct view *view, uint32_t end, struct numeral *numeral) {
     for (;;) {
         uint32_t at = end;
         uint32_t bound = numeral_infix(view->code[at])->bound;
         if (bound && !(view->gap[at] & (GAP_PARAGRAPH | GAP_WIDE))) at++;
-        if (view->gap[at] & (GAP_PARAGRAPH | GAP_WIDE) && !is_one_wide_blank(view, at)) return end;
+        if (view->gap[at] & (GAP_PARAGRAPH | GAP_WIDE) && !is_one_wide_blank(view, at) && !is_far_multiplier(view, at))
+            return end;
         const struct numeral_row *row = numeral_class_of(view->code[at]);
         int small = row->class == NUMERAL_SMALL && numeral->style != STYLE_CHINESE && !numeral->scaled;
         if ((row->class != NUMERAL_BIG && !small) || begins_unit(view, at)) return end;
@@ -146,6 +156,18 @@ static int32_t digit_count(int64_t coefficient) {
     return count;
 }
 
+/* 2千零30万: 万 or 亿 behind a part that is smaller without it scales the whole. Takes it off the part, and gives its power, 0 for
+ * none. */
+static int32_t take_common_power(const struct view *view, uint32_t end, const struct numeral *whole,
+                                 struct numeral *part) {
+    const struct numeral_row *last = numeral_class_of(view->code[end - 1]);
+    int32_t power = last->class == NUMERAL_BIG ? last->value : 0;
+    if (whole->scaled || part->power < power || part->low.decimal.exponent < power) return 0;
+    part->low.decimal.exponent -= power;
+    part->power -= power;
+    return power;
+}
+
 /* 3万4000, 1亿2000万, 5万4千6百, 1千零20, 100万三千: parts behind a multiplier go on with the same number. */
 static uint32_t read_rest(const struct view *view, uint32_t end, struct numeral *numeral) {
     int32_t power = numeral->power;
@@ -153,14 +175,16 @@ static uint32_t read_rest(const struct view *view, uint32_t end, struct numeral 
         struct numeral part;
         uint32_t part_end = read_part(view, end, power, &part);
         if (part_end == end) return end;
+        int32_t common = take_common_power(view, part_end, numeral, &part);
         int32_t size = digit_count(part.low.decimal.coefficient) + part.low.decimal.exponent;
         if (size > power || !amount_add(&numeral->low, &part.low)) return end;
         numeral->high = numeral->low;
-        numeral->scaled = part.scaled;
         numeral->bound = part.bound;
         end = part_end;
-        if (!part.multiplied || part.power == 0 || part.power >= power) return end;
-        power = part.power;
+        if (common) scale(numeral, common);
+        numeral->scaled = part.scaled;
+        if (!part.multiplied || (!common && (part.power == 0 || part.power >= power))) return end;
+        power = common ? common : part.power;
     }
     return end;
 }
