@@ -1,5 +1,6 @@
 #include "structure/candidate.h"
 
+#include "structure/annex.h"
 #include "structure/begin.h"
 #include "structure/contents.h"
 #include "structure/cost.h"
@@ -149,13 +150,30 @@ static int follows_title(const struct collector *collector, uint32_t first) {
     return first > last->marker.end;
 }
 
+/* 附件2021年工作要点: the number of a year belongs to the title. */
+static void drop_year(const struct view *view, struct marker *marker) {
+    if (marker_row_of(marker)->form != SPEECH_FORM_APPENDIX || marker->number <= LIST_NUMBER_LARGEST) return;
+    if (kind_date_unit(view->code[marker->end]) != DATE_UNIT_YEAR) return;
+    marker->end -= YEAR_DIGITS;
+    marker->number = 0;
+}
+
 /* A decimal marker begins a line and has a blank behind it; 1.5 may otherwise be a number, or 1. an item. */
 static int read_marker(const struct collector *collector, uint32_t first, struct marker *marker) {
     const struct view *view = collector->view;
     int begins_line = first == ARRAY_AT(struct line, &collector->layout->lines, collector->line)->first;
     if (!marker_read(view, first, begins_line, marker)) return 0;
+    drop_year(view, marker);
     if (marker_row_of(marker)->form != SPEECH_FORM_DECIMAL) return 1;
     return view->gap[marker->end] & (GAP_BLANK | GAP_WIDE) || marker_read(view, first, 0, marker);
+}
+
+/* Whether the name of an annex was announced by the last candidate: 附件:工作要点附件工作要点. */
+static int repeats_name(const struct collector *collector, const struct marker *marker) {
+    const struct array *candidates = collector->candidates;
+    if (candidates->count == 0) return 0;
+    const struct candidate *last = ARRAY_AT(struct candidate, candidates, candidates->count - 1);
+    return annex_name_end(collector->view, last, marker) > marker->end;
 }
 
 /* 在某某会上的讲话篇二: the marker closes a title line. */
@@ -177,6 +195,9 @@ static speech_status consider(struct collector *collector, struct context *conte
     if (row->form == SPEECH_FORM_APPENDIX && candidate.boundary == BOUNDARY_NONE &&
         kind_date_unit(view->code[first - 1]) == DATE_UNIT_DAY)
         candidate.boundary = BOUNDARY_TITLE; /* behind the date that a document is signed with */
+    if (row->form == SPEECH_FORM_APPENDIX && candidate.boundary == BOUNDARY_NONE &&
+        repeats_name(collector, &candidate.marker))
+        candidate.boundary = BOUNDARY_TITLE;
     if (row->form == SPEECH_FORM_PIAN && ends_line(collector, candidate.marker.end)) candidate.boundary = BOUNDARY_LINE;
     if (follows_title(collector, first)) {
         if (candidate.boundary < BOUNDARY_TITLE) candidate.boundary = BOUNDARY_TITLE;

@@ -1,5 +1,6 @@
 #include "structure/heading.h"
 
+#include "structure/annex.h"
 #include "structure/title.h"
 #include "text/clean.h"
 #include "text/loss.h"
@@ -38,12 +39,22 @@ static uint32_t place_of(const struct writer *writer, const struct candidate *ca
     return title->end + 1 >= line->end ? SPEECH_PLACE_LINE : SPEECH_PLACE_RUN_IN;
 }
 
+/* The end of an annex's name that the candidate before announced, or the marker's end. */
+static uint32_t announced_end(const struct writer *writer, uint32_t entry) {
+    const struct candidate *candidate = candidate_of(writer, entry);
+    if (candidate == writer->candidates || candidate_row(candidate)->form != SPEECH_FORM_APPENDIX)
+        return candidate->marker.end;
+    return annex_name_end(writer->view, candidate - 1, &candidate->marker);
+}
+
 static struct title title_of(const struct writer *writer, uint32_t entry) {
     const struct candidate *candidate = candidate_of(writer, entry);
     const struct line *line = ARRAY_AT(struct line, &writer->layout->lines, candidate->line);
     uint32_t limit = entry + 1 < writer->count ? candidate_of(writer, entry + 1)->marker.first : writer->view->count;
     uint32_t end = candidate->marker.end;
     if (has_no_title(writer, entry)) return (struct title){end, end, end};
+    uint32_t name = announced_end(writer, entry);
+    if (name > end) return (struct title){end, name, name};
     return title_read(writer->view, line, end, limit);
 }
 
@@ -160,4 +171,23 @@ speech_status heading_write(struct structure *structure, const struct array *ent
     if (status != SPEECH_OK) return status;
     end_bodies(&writer);
     return check_numbers(&writer);
+}
+
+static int is_foot(const speech_element *element) {
+    return element->kind == SPEECH_ELEMENT_SIGNATURE || element->kind == SPEECH_ELEMENT_IMPRINT;
+}
+
+void heading_end_titles(struct structure *structure) {
+    uint32_t next = 0; /* the first heading behind the element */
+    for (uint32_t i = 0; i < structure->elements.count; i++) {
+        const speech_element *element = ARRAY_AT(speech_element, &structure->elements, i);
+        if (!is_foot(element)) continue;
+        while (next < structure->headings.count &&
+               ARRAY_AT(speech_heading, &structure->headings, next)->start < element->start)
+            next++;
+        if (next == 0) continue;
+        speech_heading *row = ARRAY_AT(speech_heading, &structure->headings, next - 1);
+        if (row->title_end <= element->start || row->title_start >= element->start) continue;
+        row->title_end = row->end = row->body_start = element->start;
+    }
 }

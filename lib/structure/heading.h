@@ -9,4 +9,7 @@
 speech_status heading_write(struct structure *structure, const struct array *entries, const struct array *candidates,
                             const struct layout *layout, const struct view *view, struct context *context);
 
+/* In text without line breaks the last title ends where the signature or the imprint begins. */
+void heading_end_titles(struct structure *structure);
+
 #endif

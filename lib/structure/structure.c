@@ -58,6 +58,7 @@ static speech_status read_all(struct structure *structure, struct structure_work
         status = heading_write(structure, &work->entries, &work->candidates, &work->layout, view, context);
     if (status == SPEECH_OK) tree_link(structure);
     if (status == SPEECH_OK) status = element_write(structure, &work->sections, &source, scratch, context);
+    if (status == SPEECH_OK) heading_end_titles(structure);
     if (status == SPEECH_OK) status = document_number_read(structure, view, context);
     return status;
 }

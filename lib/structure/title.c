@@ -1,13 +1,15 @@
 #include "structure/title.h"
 
 #include "structure/marker.h"
+#include "text/character.h"
 
 #include <string.h>
 
 enum {
     /* Characters of a title at the most; a longer one ends at the last comma before. Longer sentences are text, not title. */
     TITLE_LONGEST = 40,
-    PHRASE_LENGTH = 4 /* of the title's first characters, when the text takes them up again */
+    PHRASE_LENGTH = 4,     /* of the title's first characters, when the text takes them up again */
+    DISCLOSURE_LONGEST = 7 /* characters of 此件依申请公开 */
 };
 
 /* 市级示范项目市级示范项目是指…: where the mark between title and text is lost, the text begins where the title's first
@@ -24,12 +26,25 @@ static uint32_t find_repeat(const struct view *view, uint32_t first, uint32_t en
     return end;
 }
 
+/* Whether a mark stands inside a time or a ratio: 11:00, 1:3. */
+static int joins_digits(const struct view *view, uint32_t at, uint32_t first) {
+    return view->code[at] == ':' && at > first && is_digit(view->code[at - 1]) && is_digit(view->code[at + 1]) &&
+           view->gap[at + 1] == 0;
+}
+
+/* (此件主动公开) behind the last appendix of a list. */
+static int begins_disclosure(const struct view *view, uint32_t at) {
+    uint32_t used;
+    return trie_longest(&disclosure_trie, view->code + at + 1, DISCLOSURE_LONGEST, &used) != DATA_NONE;
+}
+
 struct title title_read(const struct view *view, const struct line *line, uint32_t first, uint32_t limit) {
     uint32_t end = line->end < limit ? line->end : limit, comma = 0, plain = 0, at = first;
     if (end < first) end = first;
     for (; at < end; at++) {
         int role = sign_role(view->code[at]);
-        if (role == SIGN_STOP) break;
+        if (role == SIGN_STOP && !joins_digits(view, at, first)) break;
+        if (role == SIGN_OPEN && begins_disclosure(view, at)) break;
         if (role != SIGN_COMMA || at - first > TITLE_LONGEST) continue;
         comma = at;
         if (plain == 0) plain = at;

@@ -86,6 +86,9 @@ DATA_FORMS(agency_end);
 /* What stands right before the number of an order or an announcement: 人民政府令第12号. */
 DATA_FORMS(number_before);
 
+/* Notes on whether a document may be published, in brackets behind it: 此件主动公开. */
+DATA_FORMS(disclosure);
+
 /* Brackets around the year of a document number, each pair in one form. */
 DATA_FORMS(year_bracket);
 
