@@ -131,7 +131,7 @@ static int is_amount_of_time(const struct view *view, uint32_t at) {
     uint32_t value, digits, used, end = numeral_read_small(view, at, &value, &digits);
     if (digits == 0 || digits == 4) return 0;
     uint32_t role = word_at(view, end, &used);
-    return used && (role == CALENDAR_YEAR || role == CALENDAR_MINUTE);
+    return used && (role == CALENDAR_MINUTE || (role == CALENDAR_YEAR && !point_has_era(view, at)));
 }
 
 int calendar_read(const struct view *view, uint32_t at, struct reading *reading) {

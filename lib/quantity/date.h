@@ -15,6 +15,7 @@ struct date {
     uint32_t plan;    /* which five-year plan */
     int32_t decade;   /* 198 for the 1980s, -1 for one whose century is not said */
     uint32_t century; /* 21 for the years from 2001 */
+    uint32_t has_era; /* the year is counted by an era: 0 is the one before the first, and negative ones before that */
     uint32_t has_decade, has_time, has_second, lunar, placeholder;
     uint32_t ends_time; /* it ends a span of hours: what is read can be an hour only */
 };

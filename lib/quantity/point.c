@@ -4,7 +4,18 @@
 #include "quantity/clause.h"
 #include "quantity/clock.h"
 
-enum { LONGEST_LUNAR_WORD = 3 };
+enum { LONGEST_LUNAR_WORD = 3, LONGEST_ERA = 3 };
+
+/* The row of the era that is named right before `at`, or NULL: 公元前, 民国. */
+static const struct era_before_row *era_before(const struct view *view, uint32_t at) {
+    uint32_t used,
+        row = trie_longest_before(&era_before_trie, view->code + at, at < LONGEST_ERA ? at : LONGEST_ERA, &used);
+    return row == DATA_NONE ? NULL : &era_before_rows[row];
+}
+
+int point_has_era(const struct view *view, uint32_t at) {
+    return era_before(view, at) != NULL;
+}
 
 /* The end of the word for a year at `at`. 2023年度 names the year as 2023年 does, and 度 is no part of the date's span; a 学年 is
  * another kind of year. */
@@ -33,7 +44,7 @@ static int lists_year(const struct view *view, uint32_t at) {
 static uint32_t read_year(const struct view *view, uint32_t at, struct date *date) {
     struct numeral numeral;
     uint32_t end, used;
-    if (!numeral_read(view, at, &numeral, &end) || numeral.multiplied || numeral.decimals) return at;
+    if (!numeral_read(view, at, &numeral, &end) || numeral.decimals || numeral.scaled) return at;
     int listed = numeral.digits == 4 && lists_year(view, end);
     if (!listed && !has_role(view, end, CALENDAR_YEAR, &used)) return at;
     if (numeral.style == STYLE_PLACEHOLDER) {
@@ -41,7 +52,13 @@ static uint32_t read_year(const struct view *view, uint32_t at, struct date *dat
         return year_word_end(view, end);
     }
     int64_t year = numeral.low.decimal.coefficient;
-    if (numeral.digits != 4 || year < 1000) return at;
+    const struct era_before_row *era = era_before(view, at);
+    if (era && year > 0 && year < 10000 && numeral.low.decimal.exponent == 0 && !numeral.unknown) {
+        date->year = era->offset + (int32_t)(era->back ? -year : year);
+        date->has_era = 1;
+        return year_word_end(view, end);
+    }
+    if (numeral.multiplied || numeral.digits != 4 || year < 1000) return at;
     uint32_t word_end = listed ? end : year_word_end(view, end);
     if (year > 2999 && !goes_on(view, word_end)) return at;
     date->year = (int32_t)year;
@@ -132,6 +149,13 @@ static uint32_t read_decade(const struct view *view, uint32_t at, struct date *d
     uint32_t number = numeral_read_small(view, at, &value, &digits);
     if (number == at) return at;
     int has_century = has_role(view, number, CALENDAR_CENTURY, &used);
+    const struct era_before_row *era = has_century ? era_before(view, at) : NULL;
+    if (era && era->back) {
+        /* ISO 8601 has no form for a century before the first. */
+        date->decade = -1;
+        date->has_decade = 1;
+        return number + used;
+    }
     if (has_century) {
         century = value;
         end = number + used;

@@ -8,6 +8,9 @@
 /* Reads the point that begins at `at`, from the year down. Gives its end, or `at` where none does. */
 uint32_t point_read(const struct view *view, uint32_t at, struct date *date);
 
+/* Whether an era is named right before `at`, so that a number of any size is a year there: 民国38年. */
+int point_has_era(const struct view *view, uint32_t at);
+
 /* Reads only 5月, 5月份 or 5月底, behind what the date says already. Gives its end, or `at`. */
 uint32_t point_read_month(const struct view *view, uint32_t at, struct date *date);
 

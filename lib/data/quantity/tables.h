@@ -195,6 +195,13 @@ DATA_TABLE(calendar);
 /* What says that the month behind it is one of the lunar calendar. */
 DATA_FORMS(lunar_before);
 
+/* Words right before a year that say from where it is counted. */
+struct era_before_row {
+    int16_t offset; /* which year of the calendar the one before the first is */
+    uint8_t back;   /* the years count backwards */
+};
+DATA_TABLE(era_before);
+
 /* Parts of the day before a time. */
 struct day_part_row {
     uint8_t hours; /* what they add to an hour before twelve */
