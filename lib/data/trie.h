@@ -22,8 +22,8 @@ struct trie_node {
 enum { TRIE_FEW = 6, TRIE_BITS = 64 };
 
 /* So many low bits of a first code say whether a form may begin with it. Most lookups end there, so it is to stay near the
- * processor for all tables together. */
-enum { TRIE_FIRSTS = 4096 };
+ * processor for all tables together; so do the words of bits by which a first code knows its second ones. */
+enum { TRIE_FIRSTS = 4096, TRIE_PAIRS = 128 };
 
 /* The low bits of a character that a sieve looks at: it is small enough to stay near the processor, and the rare characters
  * of the tables fall together with few that are common. */
@@ -31,7 +31,7 @@ enum { INDEX_SIEVE = 8192, SIEVE_HIGH = 4 };
 
 struct trie {
     uint64_t firsts[TRIE_FIRSTS / TRIE_BITS];  /* a bit for the low bits of each first code */
-    uint64_t seconds[TRIE_FIRSTS / TRIE_BITS]; /* for each second code; all where a form has but one code */
+    uint64_t pairs[TRIE_PAIRS]; /* by the low bits of a first code, a bit for each second one; all where that is a form */
     const struct trie_node *nodes;             /* the root first */
     uint8_t backward;                          /* the forms are stored from their last character to their first */
 };
@@ -41,9 +41,9 @@ static inline int trie_may_begin(const struct trie *trie, uint16_t code) {
     return (int)(trie->firsts[code % TRIE_FIRSTS / TRIE_BITS] >> code % TRIE_BITS & 1);
 }
 
-/* Whether a form may go on, or end before, that second code. */
-static inline int trie_may_go_on(const struct trie *trie, uint16_t code) {
-    return (int)(trie->seconds[code % TRIE_FIRSTS / TRIE_BITS] >> code % TRIE_BITS & 1);
+/* Whether a form that begins with that first code may go on with, or end before, that second one. */
+static inline int trie_may_go_on(const struct trie *trie, uint16_t first, uint16_t second) {
+    return (int)(trie->pairs[first % TRIE_PAIRS] >> second % TRIE_BITS & 1);
 }
 
 /* The function below for a first code that may begin a form. */
@@ -54,7 +54,7 @@ uint32_t trie_walk(const struct trie *trie, const uint16_t *codes, int step, uin
 static inline uint32_t trie_longest(const struct trie *trie, const uint16_t *codes, uint32_t limit, uint32_t *used) {
     *used = 0;
     if (limit == 0 || !trie_may_begin(trie, codes[0])) return DATA_NONE;
-    if (limit > 1 && !trie_may_go_on(trie, codes[1])) return DATA_NONE;
+    if (limit > 1 && !trie_may_go_on(trie, codes[0], codes[1])) return DATA_NONE;
     return trie_walk(trie, codes, 1, limit, used);
 }
 
@@ -63,7 +63,7 @@ static inline uint32_t trie_longest_before(const struct trie *trie, const uint16
                                            uint32_t *used) {
     *used = 0;
     if (limit == 0 || !trie_may_begin(trie, codes[-1])) return DATA_NONE;
-    if (limit > 1 && !trie_may_go_on(trie, codes[-2])) return DATA_NONE;
+    if (limit > 1 && !trie_may_go_on(trie, codes[-1], codes[-2])) return DATA_NONE;
     return trie_walk(trie, codes - 1, -1, limit, used);
 }
 

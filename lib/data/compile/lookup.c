@@ -53,17 +53,24 @@ static size_t write_node(const struct form *forms, struct pending node, struct p
     return queued + places;
 }
 
-/* Writes a bit for the low bits of each first, second, ... code of the forms; all where a form is shorter. */
-static void write_set(const struct forms *forms, size_t at) {
-    uint64_t set[TRIE_FIRSTS / TRIE_BITS] = {0};
-    for (size_t i = 0; i < forms->count; i++) {
-        uint16_t code = forms->items[i].codes[at];
-        if (forms->items[i].length <= at) memset(set, 0xFF, sizeof set);
-        set[code % TRIE_FIRSTS / TRIE_BITS] |= UINT64_C(1) << code % TRIE_BITS;
-    }
+static void write_bits(const uint64_t *bits, size_t words) {
     printf("{");
-    for (size_t i = 0; i < TRIE_FIRSTS / TRIE_BITS; i++) printf("UINT64_C(%" PRIu64 "), ", set[i]);
+    for (size_t i = 0; i < words; i++) printf("UINT64_C(%" PRIu64 "), ", bits[i]);
     printf("}, ");
+}
+
+/* Writes a bit for the low bits of each first code, and for each of these the bits of its second codes; all where a form is
+ * that code. */
+static void write_beginnings(const struct forms *forms) {
+    uint64_t firsts[TRIE_FIRSTS / TRIE_BITS] = {0}, pairs[TRIE_PAIRS] = {0};
+    for (size_t i = 0; i < forms->count; i++) {
+        uint16_t first = forms->items[i].codes[0], second = forms->items[i].codes[1];
+        uint64_t all = forms->items[i].length == 1 ? UINT64_MAX : 0;
+        firsts[first % TRIE_FIRSTS / TRIE_BITS] |= UINT64_C(1) << first % TRIE_BITS;
+        pairs[first % TRIE_PAIRS] |= all | UINT64_C(1) << second % TRIE_BITS;
+    }
+    write_bits(firsts, TRIE_FIRSTS / TRIE_BITS);
+    write_bits(pairs, TRIE_PAIRS);
 }
 
 void lookup_write_trie(const struct table *table, const char *name, size_t column, int backward) {
@@ -79,8 +86,7 @@ void lookup_write_trie(const struct table *table, const char *name, size_t colum
     if (queued > UINT16_MAX) table_fail(table->path, 0, "too many forms for one table");
     printf("};\n");
     printf("const struct trie %s_trie = {", name);
-    write_set(&forms, 0);
-    write_set(&forms, 1);
+    write_beginnings(&forms);
     printf("%s_nodes, %d};\n", name, backward);
     free(children);
     free(queue);
