@@ -175,8 +175,13 @@ static speech_status take(struct scan *scan) {
     return status == SPEECH_OK && scan->rows.blanks && !scan->writer.full ? note_blanks(scan, &reading) : status;
 }
 
-static inline int in_sieve(uint16_t code) {
+static inline uint32_t in_sieve(uint16_t code) {
     return numeral_sieve[code % INDEX_SIEVE];
+}
+
+/* A bit for each of four characters that the sieve holds back. */
+static inline uint32_t four_in_sieve(const uint16_t *code) {
+    return in_sieve(code[0]) | in_sieve(code[1]) << 1 | in_sieve(code[2]) << 2 | in_sieve(code[3]) << 3;
 }
 
 /* The next character at or behind `at` that may begin a quantity; for none `stop`, or `at` if it lies behind that. Most
@@ -186,8 +191,10 @@ static uint32_t next_trigger(const uint16_t *codes, uint32_t at, uint32_t stop) 
     while (code < end) {
         while (end - code >= 4 && !(in_sieve(code[0]) | in_sieve(code[1]) | in_sieve(code[2]) | in_sieve(code[3])))
             code += 4;
-        for (const uint16_t *near = end - code > 4 ? code + 4 : end; code < near; code++)
-            if (numeral_class_of(*code)->trigger) return (uint32_t)(code - codes);
+        if (code >= end) break;
+        if (end - code >= 4) code += __builtin_ctz(four_in_sieve(code));
+        if (numeral_class_of(*code)->trigger) return (uint32_t)(code - codes);
+        code++;
     }
     return (uint32_t)(code - codes);
 }

@@ -30,29 +30,43 @@ static int ends_in_number(const uint16_t *end) {
     return (last == NUMERAL_DIGIT || last == NUMERAL_TWO) && (next == NUMERAL_SMALL || next == NUMERAL_BIG);
 }
 
-int reject_word(const struct view *view, uint32_t at, uint32_t *first, uint32_t *skip) {
+/* Whether a form of idiom.tsv at [first, end) is no word there, as what stands around the numeral at `at` shows. */
+static int is_cut(const struct view *view, uint32_t first, uint32_t at, uint32_t end) {
+    const uint16_t *code = view->code + end;
+    /* 12345 is a hotline, 123456 is not: digits match as a whole. */
+    if (is_digit(view->code[at]) && is_digit(code[-1]) && is_digit(code[0])) return 1;
+    /* 一点 is a word, 一点八 a number. */
+    if (code[-1] == u'点' && numeral_class_of(code[0])->class == NUMERAL_DIGIT) return 1;
+    if (ends_in_number(code)) return 1;
+    /* 提前一年 holds no 前一. */
+    uint32_t word, begin = first + 1;
+    return first < at &&
+           trie_longest_before(&idiom_before_trie, view->code + begin, begin < 2 ? begin : 2, &word) != DATA_NONE;
+}
+
+/* A bit for each number of characters before `at` where a word may begin; without branches, which nothing would foretell. */
+static uint32_t word_starts(const struct view *view, uint32_t at) {
     /* Words with Arabic digits begin with them. */
-    uint32_t most = is_digit(view->code[at]) ? 0 : WORD_BACK;
-    for (uint32_t back = at < most ? at : most;; back--) {
-        uint32_t used;
-        uint32_t row = trie_longest(&idiom_trie, view->code + at - back, LONGEST_WORD, &used);
-        /* 12345 is a hotline, 123456 is not: digits match as a whole. */
-        const uint16_t *end = view->code + at - back + used;
-        int cut = is_digit(view->code[at]) && row != DATA_NONE && used > back && is_digit(end[-1]) && is_digit(end[0]);
-        /* 一点 is a word, 一点八 a number. */
-        cut |= row != DATA_NONE && end[-1] == u'点' && numeral_class_of(end[0])->class == NUMERAL_DIGIT;
-        cut |= row != DATA_NONE && ends_in_number(end);
-        /* 提前一年 holds no 前一. */
-        uint32_t begin = at - back + 1, word;
-        cut |= row != DATA_NONE && back > 0 &&
-               trie_longest_before(&idiom_before_trie, view->code + begin, begin < 2 ? begin : 2, &word) != DATA_NONE;
-        if (row != DATA_NONE && used > back && !cut) {
-            *first = at - back;
-            *skip = at - back + used;
-            return 1;
-        }
-        if (back == 0) return 0;
+    uint32_t starts = 0, most = is_digit(view->code[at]) ? 0 : at < WORD_BACK ? at : WORD_BACK;
+    for (uint32_t back = 0; back <= most; back++) {
+        const uint16_t *code = view->code + at - back;
+        int may = trie_may_begin(&idiom_trie, code[0]) & trie_may_go_on(&idiom_trie, code[0], code[1]);
+        starts |= (uint32_t)may << back;
     }
+    return starts;
+}
+
+int reject_word(const struct view *view, uint32_t at, uint32_t *first, uint32_t *skip) {
+    for (uint32_t back = WORD_BACK + 1, starts = word_starts(view, at); back-- > 0 && starts;) {
+        if (!(starts >> back & 1)) continue;
+        uint32_t used, start = at - back;
+        if (trie_longest(&idiom_trie, view->code + start, LONGEST_WORD, &used) == DATA_NONE) continue;
+        if (used <= back || is_cut(view, start, at, start + used)) continue;
+        *first = start;
+        *skip = start + used;
+        return 1;
+    }
+    return 0;
 }
 
 static uint16_t before(const struct view *view, uint32_t at) {
