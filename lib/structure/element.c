@@ -109,6 +109,7 @@ static uint32_t page_start(struct reader *reader, uint32_t index) {
     const struct line *line = &reader->lines[index];
     const struct array *parts = &reader->structure->parts;
     const uint32_t *offset = reader->view->offset;
+    if (!line->page) return line->end;
     if (reader->view->pages.count >= PAGES_FEWEST && layout_is_page_number(reader->view, line->first, line->end))
         return line->first;
     while (ARRAY_AT(speech_part, parts, reader->part)->end <= offset[line->first]) reader->part++;

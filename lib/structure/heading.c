@@ -5,6 +5,10 @@
 #include "text/clean.h"
 #include "text/loss.h"
 
+/* Headings stand far from one another, so that each would be waited for. The bytes of the markers of so many are asked for
+ * together. */
+enum { AHEAD = 32 };
+
 struct writer {
     struct structure *structure;
     const struct entry *entries;
@@ -13,6 +17,7 @@ struct writer {
     const struct layout *layout;
     const struct view *view;
     struct context *context;
+    uint32_t starts[AHEAD], ends[AHEAD]; /* the markers in bytes, by the low bits of the index of their entry */
 };
 
 static const struct candidate *candidate_of(const struct writer *writer, uint32_t entry) {
@@ -77,12 +82,22 @@ static speech_status check_marker(struct writer *writer, const struct marker *ma
                           "The characters before this marker seem to be those of another encoding.");
 }
 
+/* Finds the bytes of the markers from that of an entry on. */
+static void find_markers(struct writer *writer, uint32_t entry) {
+    uint32_t end = writer->count - entry > AHEAD ? entry + AHEAD : writer->count;
+    for (uint32_t i = entry; i < end; i++) {
+        const struct marker *marker = &candidate_of(writer, i)->marker;
+        writer->starts[i % AHEAD] = writer->view->offset[marker->first];
+        writer->ends[i % AHEAD] = view_span_end(writer->view, marker->first, marker->end);
+    }
+}
+
 static speech_status add_row(struct writer *writer, uint32_t entry, uint32_t part, int *full) {
     const struct candidate *candidate = candidate_of(writer, entry);
     const struct view *view = writer->view;
     struct title title = title_of(writer, entry);
     const struct marker *marker = &candidate->marker;
-    speech_heading row = {.start = view->offset[marker->first],
+    speech_heading row = {.start = writer->starts[entry % AHEAD],
                           .form = candidate_row(candidate)->form,
                           .number = marker->number,
                           .sub_number = marker->sub_number,
@@ -91,7 +106,7 @@ static speech_status add_row(struct writer *writer, uint32_t entry, uint32_t par
                           .part = part,
                           .place = place_of(writer, candidate, &title)};
     row.marker_start = row.start;
-    row.marker_end = view_span_end(view, marker->first, marker->end);
+    row.marker_end = writer->ends[entry % AHEAD];
     row.title_start = row.title_end = row.end = row.marker_end;
     if (title.end > title.first) {
         row.title_start = view->offset[title.first];
@@ -159,13 +174,14 @@ static speech_status check_numbers(struct writer *writer) {
 
 speech_status heading_write(struct structure *structure, const struct array *entries, const struct array *candidates,
                             const struct layout *layout, const struct view *view, struct context *context) {
-    struct writer writer = {structure, entries->items, entries->count, candidates->items, layout, view, context};
+    struct writer writer = {structure, entries->items, entries->count, candidates->items, layout, view, context, {0},
+                            {0}};
     speech_status status = SPEECH_OK;
     uint32_t part = 0;
     int full = 0;
     for (uint32_t i = 0; i < entries->count && status == SPEECH_OK && !full; i++) {
-        uint32_t start = view->offset[candidate_of(&writer, i)->marker.first];
-        while (ARRAY_AT(speech_part, &structure->parts, part)->end <= start) part++;
+        if (i % AHEAD == 0) find_markers(&writer, i);
+        while (ARRAY_AT(speech_part, &structure->parts, part)->end <= writer.starts[i % AHEAD]) part++;
         status = add_row(&writer, i, part, &full);
     }
     if (status != SPEECH_OK) return status;

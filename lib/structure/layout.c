@@ -7,22 +7,26 @@
 
 enum { PAGE_NUMBER_LONGEST = 8 };
 
+static int may_be_of_page_number(uint16_t code) {
+    return sign_role(code) == SIGN_DIGIT || code == '-' || code == u'—';
+}
+
 int layout_is_page_number(const struct view *view, uint32_t first, uint32_t end) {
     if (end - first > PAGE_NUMBER_LONGEST) return 0;
     int digits = 0;
     for (uint32_t i = first; i < end; i++) {
-        int digit = sign_role(view->code[i]) == SIGN_DIGIT;
-        if (!digit && view->code[i] != '-' && view->code[i] != u'—') return 0;
-        digits |= digit;
+        if (!may_be_of_page_number(view->code[i])) return 0;
+        digits |= sign_role(view->code[i]) == SIGN_DIGIT;
     }
     return digits;
 }
 
-/* Looks at the start of a line while it is near: most of what reads lines can then tell without a look that it has nothing
+/* Looks at both ends of a line while they are near: most of what reads lines can then tell without a look that it has nothing
  * to do with one. */
 static speech_status push(struct layout *layout, const struct view *view, struct line line, struct memory *memory) {
     uint32_t used;
     line.cue = (uint8_t)kind_of_cue(view, line.first, CUE_START, &used);
+    line.page = (uint8_t)may_be_of_page_number(view->code[line.end - 1]);
     return array_push(&layout->lines, memory, sizeof line, &line);
 }
 

@@ -9,6 +9,7 @@ struct line {
     uint32_t first, end; /* its characters */
     uint8_t flat;        /* 1 where blanks stand for the breaks around it */
     uint8_t cue;         /* the element that the words at its start announce, or 0 */
+    uint8_t page;        /* 1 where its last character may be that of a page number */
 };
 
 struct layout {

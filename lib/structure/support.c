@@ -67,8 +67,11 @@ speech_status support_find(struct array *candidates, struct scratch *scratch) {
     for (uint32_t i = 0; i < candidates->count; i++)
         if (!(items[i].flags & CANDIDATE_DROPPED)) link(&seen, items, i);
     uint32_t kept = 0;
-    for (uint32_t i = 0; i < candidates->count; i++)
-        if (is_supported(&items[i])) items[kept++] = items[i];
+    for (uint32_t i = 0; i < candidates->count; i++) {
+        if (!is_supported(&items[i])) continue;
+        if (kept < i) items[kept] = items[i];
+        kept++;
+    }
     candidates->count = kept;
     return SPEECH_OK;
 }
