@@ -15,15 +15,15 @@ static int compare_keys(const void *a, const void *b) {
 /* Keys [first, end) share `depth` labels and hang under the slot `node`. */
 struct subtree {
     size_t first, end, depth, node;
-    size_t children;
+    double uses; /* of the words in it */
 };
 
 struct builder {
     struct double_array *array;
     const struct key *keys;
-    uint8_t *base_taken; /* by slot */
-    size_t first_free;   /* no slot before it is free */
-    size_t last_count, last_slot;
+    uint8_t *base_taken;                  /* by slot */
+    size_t first_free;                    /* no slot before it is free */
+    size_t last_slot[LEXICON_LABELS + 1]; /* by number of children: where a place was found last */
     struct subtree *queue;
     size_t queued;
 };
@@ -57,36 +57,50 @@ static size_t collect_labels(const struct builder *builder, const struct subtree
     return count;
 }
 
-static size_t count_children(const struct builder *builder, const struct subtree *tree) {
-    size_t count = 0;
-    for (size_t i = tree->first; i < tree->end; i++) {
-        const struct key *key = &builder->keys[i], *before = key - 1;
-        if (key->length == tree->depth) continue;
-        count += i == tree->first || before->length == tree->depth ||
-                 before->labels[tree->depth] != key->labels[tree->depth];
+/* Whether one subtree is to be placed before another: that of the more frequent words, so that what is looked up most lies
+ * together. */
+static int precedes(const struct subtree *left, const struct subtree *right) {
+    return left->uses != right->uses ? left->uses > right->uses : left->first < right->first;
+}
+
+static void swap(struct subtree *left, struct subtree *right) {
+    struct subtree kept = *left;
+    *left = *right;
+    *right = kept;
+}
+
+/* The queue is a heap: each subtree precedes the two at twice its place, counted from 1. */
+static void push(struct builder *builder, struct subtree tree) {
+    struct subtree *heap = builder->queue;
+    size_t at = ++builder->queued;
+    heap[at] = tree;
+    for (; at > 1 && precedes(&heap[at], &heap[at / 2]); at /= 2) swap(&heap[at], &heap[at / 2]);
+}
+
+static struct subtree pop(struct builder *builder) {
+    struct subtree *heap = builder->queue, first = heap[1];
+    size_t at = 1, last = builder->queued--;
+    heap[1] = heap[last];
+    for (size_t child; (child = 2 * at) < last; at = child) {
+        if (child + 1 < last && precedes(&heap[child + 1], &heap[child])) child++;
+        if (!precedes(&heap[child], &heap[at])) break;
+        swap(&heap[child], &heap[at]);
     }
-    return count;
+    return first;
 }
 
-static int compare_children(const void *a, const void *b) {
-    const struct subtree *left = a, *right = b;
-    if (left->children != right->children) return left->children < right->children ? 1 : -1;
-    return (left->first > right->first) - (left->first < right->first);
-}
-
-/* A place for the children of a node. Nodes with as many children as the last one look on from where that found its place: what
+/* A place for the children of a node. Nodes with as many children as an earlier one look on from where that found its place: what
  * had no room for its children seldom has any for theirs. */
 static size_t find_base(struct builder *builder, const uint16_t *labels, size_t count) {
     while (!is_free(builder, builder->first_free)) make_room(builder, ++builder->first_free + LEXICON_LABELS);
-    size_t slot = count == builder->last_count ? builder->last_slot : builder->first_free;
+    size_t slot = builder->last_slot[count];
     if (slot < builder->first_free) slot = builder->first_free;
     for (slot = slot > labels[0] ? slot : (size_t)labels[0] + 1;; slot++) {
         size_t base = slot - labels[0], fit = 0;
         make_room(builder, base + 2 * (size_t)LEXICON_LABELS);
         while (fit < count && is_free(builder, base + labels[fit])) fit++;
         if (fit < count || builder->base_taken[base]) continue;
-        builder->last_count = count;
-        builder->last_slot = slot;
+        builder->last_slot[count] = slot;
         return base;
     }
 }
@@ -102,15 +116,15 @@ static void place_children(struct builder *builder, const struct subtree *tree) 
     builder->base_taken[base] = 1;
     while (at < tree->end && builder->keys[at].length == tree->depth) at++;
     for (size_t i = 0; i < count; i++) {
-        struct subtree child = {at, at, tree->depth + 1, base + labels[i], 0};
-        while (child.end < tree->end && builder->keys[child.end].labels[tree->depth] == labels[i]) child.end++;
+        struct subtree child = {.first = at, .end = at, .depth = tree->depth + 1, .node = base + labels[i]};
+        while (child.end < tree->end && builder->keys[child.end].labels[tree->depth] == labels[i])
+            child.uses += builder->keys[child.end++].uses;
         at = child.end;
         uint32_t word = nodes[child.node].word;
         if (builder->keys[child.first].length == child.depth) word = builder->keys[child.first].word;
         nodes[child.node].word = word | labels[i];
         if (child.node >= builder->array->count) builder->array->count = child.node + 1;
-        child.children = count_children(builder, &child);
-        builder->queue[builder->queued++] = child;
+        push(builder, child);
     }
 }
 
@@ -118,15 +132,13 @@ void double_array_make(struct double_array *array, struct key *keys, size_t coun
     *array = (struct double_array){.count = 1};
     qsort(keys, count, sizeof *keys, compare_keys);
     struct builder builder = {.array = array, .keys = keys, .first_free = 1};
-    builder.queue = malloc((count * WORD_LENGTH + 1) * sizeof *builder.queue);
+    builder.queue = malloc((count * WORD_LENGTH + 2) * sizeof *builder.queue);
     if (builder.queue == NULL) table_fail("lexicon", 0, "out of memory");
     make_room(&builder, 2 * (size_t)LEXICON_LABELS);
-    builder.queue[builder.queued++] = (struct subtree){0, count, 0, 0, 0};
-    /* Depth by depth, and of each the nodes with many children first: those with few find room between them. */
-    for (size_t first = 0, end; first < builder.queued; first = end) {
-        end = builder.queued;
-        qsort(builder.queue + first, end - first, sizeof *builder.queue, compare_children);
-        for (size_t i = first; i < end; i++) place_children(&builder, &builder.queue[i]);
+    push(&builder, (struct subtree){.end = count});
+    while (builder.queued > 0) {
+        struct subtree tree = pop(&builder);
+        place_children(&builder, &tree);
     }
     free(builder.queue);
     free(builder.base_taken);

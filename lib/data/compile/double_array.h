@@ -14,6 +14,7 @@ struct key {
     uint16_t labels[WORD_LENGTH];
     uint8_t length;
     uint32_t word; /* without a label */
+    double uses;   /* how often it is used, in any unit */
 };
 
 /* Makes the array of keys, which are put in order. */

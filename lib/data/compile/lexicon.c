@@ -48,7 +48,7 @@ static struct key *make_keys(const struct vocabulary *vocabulary, size_t *count)
         const struct word *word = &vocabulary->words[i];
         if (!word->kept) continue;
         struct key *key = &keys[*count];
-        *key = (struct key){.word = pack(word)};
+        *key = (struct key){.word = pack(word), .uses = exp(-word->cost)};
         while (key->length < word->length && characters.labels[word->codes[key->length]]) {
             key->labels[key->length] = characters.labels[word->codes[key->length]];
             key->length++;
