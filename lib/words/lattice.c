@@ -24,10 +24,10 @@ static inline void offer_derived(const struct from *from, uint32_t end, int32_t 
     struct lattice *lattice = from->lattice;
     const struct lexicon_character *characters = lattice->characters;
     const int16_t *edge = lattice->costs->edge;
-    uint32_t start = from->start;
-    int suffix = characters[end].roles & ROLE_SUFFIX;
-    int prefix = end - start == 2 && start > 0 && characters[start - 1].roles & ROLE_PREFIX;
-    if ((!suffix && !prefix) || !(lattice->lexicon->classes[class].flags & CLASS_STEM)) return;
+    uint32_t start = from->start, prefixed = end - start == 2 && start > 0;
+    uint32_t suffix = characters[end].roles & ROLE_SUFFIX;
+    uint32_t prefix = characters[start - prefixed].roles & (ROLE_PREFIX * prefixed);
+    if (!(suffix | prefix) || !(lattice->lexicon->classes[class].flags & CLASS_STEM)) return;
     if (suffix) offer(from, end + 1, cost + edge[EDGE_SUFFIX], LATTICE_OTHER);
     if (!prefix) return;
     int64_t onward = way_onward(lattice->ways[start - 1], start - 1);
@@ -46,14 +46,14 @@ static inline void offer_single(const struct from *from) {
     }
 }
 
-/* Offers the words of the lexicon that have more than one character; gives the end of the longest. The label behind the run is
+/* Offers the words of the lexicon that have more than one character; gives whether there are any. The label behind the run is
  * that of no character, and no word holds it. */
-static inline uint32_t offer_words(const struct from *from) {
+static inline int offer_words(const struct from *from) {
     const struct lattice *lattice = from->lattice;
-    const struct lexicon_node *nodes = lattice->lexicon->nodes;
     const uint16_t *labels = lattice->labels;
     struct lexicon_node node = lattice->pairs[from->start];
-    uint32_t end = from->start + 1, longest = end;
+    uint32_t second = from->start + 1, end = second;
+    int found = 0;
     while (lexicon_label(node.word) == labels[end] && labels[end] != 0) {
         end++;
         if (lexicon_cost(node.word) != LEXICON_NO_WORD) {
@@ -61,35 +61,32 @@ static inline uint32_t offer_words(const struct from *from) {
             int32_t cost = (int32_t)lexicon_cost(node.word) + lattice->costs->class_cost[class];
             offer(from, end, cost, class);
             if (end - from->start <= 3) offer_derived(from, end, cost, class);
-            longest = end;
+            found = 1;
         }
         if (node.base == 0) break;
-        node = nodes[node.base + labels[end]];
+        node = end - second == 1 ? lattice->triples[from->start] : lattice->lexicon->nodes[node.base + labels[end]];
     }
-    return longest;
+    return found;
 }
 
-/* Words of two and three characters that are in no list: by how well their characters begin and end words. */
+/* Words of two and three characters that are in no list: by how well their characters begin and end words. Also where they would
+ * end behind the run, for nobody looks there. */
 static inline void offer_unknown(const struct from *from) {
     const struct lexicon_character *at = &from->lattice->characters[from->start];
     const int16_t *edge = from->lattice->costs->edge;
-    int32_t begin = at[0].begin * CHARACTER_SCALE;
-    if (from->left < 2) return;
-    offer(from, from->start + 2, begin + at[1].end * CHARACTER_SCALE + edge[EDGE_UNKNOWN_TWO], LATTICE_OTHER);
+    int32_t begin = at[0].begin * CHARACTER_SCALE, end = at[1].end * CHARACTER_SCALE;
+    int32_t rest = (at[1].middle + at[2].end) * CHARACTER_SCALE;
+    offer(from, from->start + 2, begin + end + edge[EDGE_UNKNOWN_TWO], LATTICE_OTHER);
+    offer(from, from->start + 3, begin + rest + edge[EDGE_UNKNOWN_THREE], LATTICE_OTHER);
     if (at[0].roles & ROLE_VERB && at[1].roles & ROLE_RESULT)
         offer(from, from->start + 2, edge[EDGE_RESULT], LATTICE_OTHER);
-    if (from->left < 3) return;
-    int32_t rest = (at[1].middle + at[2].end) * CHARACTER_SCALE;
-    offer(from, from->start + 3, begin + rest + edge[EDGE_UNKNOWN_THREE], LATTICE_OTHER);
 }
 
 static void offer_names(const struct from *from) {
     const struct lexicon_character *at = &from->lattice->characters[from->start];
     const int16_t *edge = from->lattice->costs->edge;
     int32_t surname = at[0].surname * CHARACTER_SCALE;
-    if (from->left < 2) return;
     offer(from, from->start + 2, surname + at[1].given * CHARACTER_SCALE + edge[EDGE_NAME_TWO], LATTICE_NAME);
-    if (from->left < 3) return;
     int32_t given = (at[1].given_first + at[2].given_last) * CHARACTER_SCALE;
     offer(from, from->start + 3, surname + given + edge[EDGE_NAME_THREE], LATTICE_NAME);
 }
@@ -128,31 +125,46 @@ static void offer_custom(const struct from *from, const uint16_t *codes, uint32_
     }
 }
 
-/* Looks all pairs of characters up before any of them is needed: one lookup does not wait for another, and most of the time
- * of a lookup is waiting for memory. */
-static void find_pairs(struct lattice *lattice, uint32_t size) {
-    const struct lexicon_node *nodes = lattice->lexicon->nodes, *first = nodes + nodes[0].base;
-    for (uint32_t i = 0; i < size; i++) {
-        struct lexicon_node node = first[lattice->labels[i]];
-        lattice->singles[i] = node.word;
-        lattice->pairs[i] = nodes[node.base + lattice->labels[i + 1]];
+/* What is behind the run is no character. Words may be offered that end there. */
+static void close_piece(struct lattice *lattice, uint32_t size) {
+    lattice->labels[size] = 0;
+    for (uint32_t i = 0; i < LATTICE_BEHIND; i++) {
+        lattice->characters[size + i] = (struct lexicon_character){0};
+        lattice->ways[size + 1 + i] = WAY_NONE;
     }
 }
 
-/* Takes in the Chinese characters that the codes begin with, no more than the lattice holds; gives how many. */
+/* Looks up what the first three characters of words lead to, behind the pairs. Where a pair is not in the lexicon, it looks where
+ * frequent characters are. */
+static void find_triples(struct lattice *lattice, uint32_t size) {
+    const struct lexicon_node *nodes = lattice->lexicon->nodes;
+    for (uint32_t i = 0; i + 2 < size; i++) {
+        struct lexicon_node pair = lattice->pairs[i];
+        uint32_t base = lexicon_label(pair.word) == lattice->labels[i + 1] ? pair.base : 0;
+        lattice->triples[i] = nodes[base + lattice->labels[i + 2]];
+    }
+}
+
+/* Takes in the Chinese characters that the codes begin with, no more than the lattice holds; gives how many. All pairs and
+ * triples of them are looked up before any is needed: one lookup does not wait for another, and most of the time of a lookup
+ * is waiting for memory. */
 static uint32_t start_piece(struct lattice *lattice, const uint16_t *codes, uint32_t count) {
     const struct lexicon *lexicon = lattice->lexicon;
-    uint32_t size = 0, most = count < LATTICE_LIMIT ? count : LATTICE_LIMIT;
+    const struct lexicon_node *nodes = lexicon->nodes, *first = nodes + nodes[0].base;
+    uint32_t size = 0, most = count < LATTICE_LIMIT ? count : LATTICE_LIMIT, base = 0;
     lattice->ways[0] = 0;
     for (; size < most && is_han(codes[size]); size++) {
         uint32_t label = lexicon->labels[codes[size] - LEXICON_FIRST_CODE];
         lattice->labels[size] = (uint16_t)label;
         lattice->characters[size] = lexicon->characters[label];
         lattice->ways[size + 1] = WAY_NONE;
+        lattice->singles[size] = first[label].word;
+        if (size > 0) lattice->pairs[size - 1] = nodes[base + label];
+        base = first[label].base;
     }
-    lattice->labels[size] = 0;
-    find_pairs(lattice, size);
-    lattice->characters[size].roles = lattice->characters[size + 1].roles = 0;
+    lattice->pairs[size - 1] = nodes[base];
+    close_piece(lattice, size);
+    find_triples(lattice, size);
     return size;
 }
 
@@ -164,7 +176,7 @@ const struct lattice_word *lattice_cut(struct lattice *lattice, const uint16_t *
     for (uint32_t at = 0; at < size; at++) {
         const struct from from = {lattice, way_onward(lattice->ways[at], at), at, size - at};
         offer_single(&from);
-        if (offer_words(&from) == at + 1) offer_unknown(&from);
+        if (!offer_words(&from)) offer_unknown(&from);
         if (lattice->characters[at].surname != UINT8_MAX) offer_names(&from);
         if (lattice->characters[at].roles & NUMBERS) offer_number(&from);
         if (lattice->custom && custom_begins(lattice->custom, codes[at]))

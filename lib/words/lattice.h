@@ -19,8 +19,9 @@ struct lexicon {
 };
 
 /* No more than LATTICE_LIMIT characters are looked at together. A longer run is parted where all ways that may still win have
- * met; see trace.h. No word is longer than LATTICE_LONGEST, a number in numerals no longer than LATTICE_NUMBER. */
-enum { LATTICE_LIMIT = 512, LATTICE_LONGEST = CUSTOM_LONGEST, LATTICE_NUMBER = 24 };
+ * met; see trace.h. No word is longer than LATTICE_LONGEST, a number in numerals no longer than LATTICE_NUMBER. Unknown words may
+ * be offered that end LATTICE_BEHIND places behind the last; nobody looks there. */
+enum { LATTICE_LIMIT = 512, LATTICE_LONGEST = CUSTOM_LONGEST, LATTICE_NUMBER = 24, LATTICE_BEHIND = 2 };
 
 /* What an edge is that is no word of the lexicon; of one that is, it is the class. To the last two the tag of the caller's word
  * is added. */
@@ -41,15 +42,16 @@ struct lattice_word {
 struct lattice {
     const struct lexicon *lexicon;
     const struct lexicon_costs *costs;
-    const struct custom *custom;     /* the caller's words, or NULL */
-    int parts_names;                 /* a surname is a word by itself */
-    uint32_t crossing;               /* characters behind the run that the LATTICE_CROSSING word at its end holds */
-    int64_t ways[LATTICE_LIMIT + 1]; /* to each place between characters */
-    struct lexicon_character characters[LATTICE_LIMIT + 2]; /* of the run, and two that end no word */
-    uint16_t labels[LATTICE_LIMIT + 2];                     /* the same, by label */
-    uint32_t singles[LATTICE_LIMIT];                        /* the node of each as a word */
-    struct lexicon_node pairs[LATTICE_LIMIT + 1];           /* where each leads with the next one */
-    struct lattice_word words[LATTICE_LIMIT];               /* those found, at the end of the array */
+    const struct custom *custom; /* the caller's words, or NULL */
+    int parts_names;             /* a surname is a word by itself */
+    uint32_t crossing;           /* characters behind the run that the LATTICE_CROSSING word at its end holds */
+    int64_t ways[LATTICE_LIMIT + 1 + LATTICE_BEHIND];                    /* to each place between characters */
+    struct lexicon_character characters[LATTICE_LIMIT + LATTICE_BEHIND]; /* of the run, and some that end no word */
+    uint16_t labels[LATTICE_LIMIT + 1];                                  /* the same, by label */
+    uint32_t singles[LATTICE_LIMIT];                                     /* the node of each as a word */
+    struct lexicon_node pairs[LATTICE_LIMIT];                            /* where each leads with the next one */
+    struct lexicon_node triples[LATTICE_LIMIT];                          /* and with the one behind that */
+    struct lattice_word words[LATTICE_LIMIT];                            /* those found, at the end of the array */
 };
 
 /* Cuts the Chinese characters that `codes` begins with, at least one. Gives the words in order, *found of them, which stay until
