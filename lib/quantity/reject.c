@@ -155,6 +155,17 @@ static int says_every(const struct view *view, uint32_t at) {
     return 0;
 }
 
+/* 设主任一名, 复议一次: one that closes a clause is counted, unless a word before it only points at it (这一次). */
+static int is_last(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
+    uint32_t used, first = numeral->first;
+    uint16_t next = view->code[unit->end];
+    int closes = clause_ends(next) || next == ')' || next == CODE_NONE || mark_of(next)->joins == MARK_JOINS_LIST ||
+                 view->gap[unit->end] & (GAP_LINE | GAP_PARAGRAPH);
+    if (!closes || clause_begins(view, first)) return 0;
+    if (trie_exact(&single_last_trie, view->code + unit->first, unit->end - unit->first) == DATA_NONE) return 0;
+    return trie_longest_before(&pointing_before_trie, view->code + first, first < 2 ? first : 2, &used) == DATA_NONE;
+}
+
 /* 一个 mostly is an article. It counts behind words like 每 and 只有, and with units that measure or tell an age. */
 static int is_indefinite(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
     int one = numeral->style == STYLE_CHINESE && numeral->end == numeral->first + 1 &&
@@ -162,8 +173,9 @@ static int is_indefinite(const struct view *view, const struct numeral *numeral,
     if (!one || unit->kind != SPEECH_KIND_COUNT || unit->row || view->code[unit->first] == u'期') return 0;
     if (says_every(view, numeral->first) || reject_is_whole_text(view, numeral->first, unit->end)) return 0;
     uint32_t used;
-    return trie_longest_before(&single_before_trie, view->code + numeral->first,
-                               numeral->first < 5 ? numeral->first : 5, &used) == DATA_NONE;
+    int counts = trie_longest_before(&single_before_trie, view->code + numeral->first,
+                                     numeral->first < 5 ? numeral->first : 5, &used) != DATA_NONE;
+    return !counts && !is_last(view, numeral, unit);
 }
 
 /* 每千人, 每10万人口: the base of a rate. */

@@ -264,4 +264,10 @@ DATA_FORMS(item_verb);
 /* Words behind which one thing is really counted: 每周一次, 只有一家. */
 DATA_FORMS(single_before);
 
+/* Classifiers of which one is counted at the end of a clause: 设主任一名. */
+DATA_FORMS(single_last);
+
+/* Words that point at the one behind them, so that it is not counted: 这一次. */
+DATA_FORMS(pointing_before);
+
 #endif
