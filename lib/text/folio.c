@@ -70,9 +70,11 @@ static int read_end(const struct view *view, uint32_t first, uint32_t end, struc
 
 static speech_status collect(struct array *folios, const struct view *view, struct memory *memory) {
     speech_status status = SPEECH_OK;
-    for (uint32_t first = 0, end; first < view->count && status == SPEECH_OK; first = end) {
+    const uint32_t *breaks = view->breaks.items;
+    for (uint32_t first = 0, end, i = 0; first < view->count && status == SPEECH_OK; first = end) {
         struct folio folio;
-        end = wrap_next_gap(view, first + 1, GAP_LINE);
+        while (i < view->breaks.count && !(view->gap[breaks[i]] & GAP_LINE)) i++;
+        end = i < view->breaks.count ? breaks[i++] : view->count;
         if (is_stop(view->code[end - 1])) continue; /* most lines do */
         int found = read_line(view, first, end, &folio) ||
                     (is_digit(view->code[end - 1]) && read_end(view, first, end, &folio));

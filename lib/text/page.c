@@ -20,6 +20,13 @@ static uint8_t join(uint8_t before, uint8_t behind) {
     return (uint8_t)((behind & ~GAP_WRAP) | (before & (GAP_LINE | GAP_PARAGRAPH)) | GAP_NOISE);
 }
 
+/* Finds the breaks that are left: fewer than there were. */
+static void find_breaks(struct view *view) {
+    uint32_t *breaks = view->breaks.items, count = 0, at = 1;
+    for (; (at = wrap_next_gap(view, at, GAP_BLANK | GAP_LINE)) < view->count; at++) breaks[count++] = at;
+    view->breaks.count = count;
+}
+
 speech_status page_hide(struct view *view, struct memory *memory) {
     uint32_t kept = 0, from = 0, at = wrap_next_gap(view, 0, GAP_FURNITURE);
     while (at < view->count) {
@@ -35,5 +42,6 @@ speech_status page_hide(struct view *view, struct memory *memory) {
     keep(view, from, view->count + 1, &kept); /* with the end's offset and gap */
     view->count = kept - 1;
     memset(view->code + view->count, 0, LOOK_AHEAD * sizeof *view->code);
+    find_breaks(view);
     return SPEECH_OK;
 }

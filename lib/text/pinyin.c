@@ -18,7 +18,9 @@ struct pinyin pinyin_find(const struct view *view, uint32_t count, uint32_t at) 
     uint32_t size, letters = 0, tones = 0, start = at;
     utf8_decode(view->text + at, view->length - at, &size);
     for (at += size; at < view->length; at += size) {
-        uint32_t letter = utf8_decode(view->text + at, view->length - at, &size);
+        uint32_t letter = view->text[at];
+        size = 1;
+        if (letter >= 0x80) letter = utf8_decode(view->text + at, view->length - at, &size);
         uint16_t code = letter > 0xFFFF ? 0 : fold_table[letter];
         pinyin.characters++;
         if (code == ')') break;

@@ -11,12 +11,12 @@ enum {
 void ruler_add(struct ruler *ruler, const struct place *start, const struct place *end) {
     for (int i = 0; i < MEASURES; i++) {
         uint32_t length = end->far[i] - start->far[i];
-        if (length <= RULER_LONGEST) ruler->lengths[i][length]++;
+        ruler->lengths[i][length <= RULER_LONGEST ? length : RULER_LONGEST + 1]++; /* without a branch */
     }
 }
 
 /* The place where most lengths lie close together: how many, and where it begins. */
-static uint32_t find_peak(const uint32_t lengths[RULER_LONGEST + 1], uint32_t shortest, uint32_t spread,
+static uint32_t find_peak(const uint32_t lengths[RULER_LONGEST + 2], uint32_t shortest, uint32_t spread,
                           uint32_t *width) {
     uint32_t best = 0, sum = 0;
     for (uint32_t i = 0; i < spread; i++) sum += lengths[shortest + i];

@@ -19,9 +19,9 @@ struct place {
 
 /* Lengths of lines, and what follows from them. */
 struct ruler {
-    uint32_t lengths[MEASURES][RULER_LONGEST + 1];
-    uint32_t total;     /* lines */
-    uint32_t measure;   /* enum measure */
+    uint32_t lengths[MEASURES][RULER_LONGEST + 2]; /* how many there are of each; the last for all that are longer */
+    uint32_t total;                                /* lines */
+    uint32_t measure;                              /* enum measure */
     uint32_t low, high; /* a full line has at least `low` and fewer than `high` of it; both 0 when none are full */
 };
 

@@ -27,8 +27,21 @@ static inline int need_look(uint64_t codes) {
     return ((small | none) & FOUR_TIMES(0x8000)) != 0;
 }
 
-/* Takes four characters of three bytes, or none. Surrogates fold to what is not seen, so only what is written in more bytes
- * than it needs must be told from characters here. */
+/* Takes as many of four characters as are seen as they stand, where not all are. Surrogates fold to what is not seen, so only
+ * what is written in more bytes than it needs must be told from characters here. Branches are guessed well, which is faster
+ * than to count without them: what follows need not wait for the count. */
+static uint32_t take_few(const uint8_t *at, uint16_t *code) {
+    uint32_t count = 0;
+    for (; count < FOUR; count++, at += THREE) {
+        if ((at[0] & 0xF0) != 0xE0 || ((at[1] ^ 0x80u) | (at[2] ^ 0x80u)) >= 0x40) break;
+        size_t code_point = decode(at);
+        code[count] = fold_table[code_point];
+        if (code_point < FIRST || code[count] < FOLD_FIRST_CODE || code[count] == '(') break;
+    }
+    return count;
+}
+
+/* Takes all four, which nearly always can be, or none. */
 static inline int take_four(const uint8_t *at, uint16_t *code) {
     if (!utf8_four_of_three(at)) return 0;
     size_t a = decode(at), b = decode(at + 3), c = decode(at + 6), d = decode(at + 9);
@@ -41,33 +54,48 @@ static inline int take_four(const uint8_t *at, uint16_t *code) {
     return 1;
 }
 
-/* The character of one or three bytes that begins at `at`, folded, and its size; or a code below FOLD_FIRST_CODE
- * for what needs a closer look. Three bytes must be there. Lead bytes E0 and ED do not allow every continuation. */
-static inline uint32_t fold_common(const uint8_t *at, uint32_t *size) {
-    uint32_t lead = at[0], second = at[1] ^ 0x80u, third = at[2] ^ 0x80u;
-    if (lead > 0xE0) {
-        *size = 3;
-        if (lead > 0xEF || lead == 0xED || (second | third) > 0x3F) return 0;
-        return fold_table[(lead & 0xF) << 12 | second << 6 | third];
+/* Whether a byte is a character that is seen as it stands. */
+static inline int is_plain(uint8_t byte) {
+    return byte < 0x80 && byte != '(' && fold_table[byte] >= FOLD_FIRST_CODE;
+}
+
+/* The next byte, and where what it becomes is put. */
+struct cursor {
+    const uint8_t *text, *at;
+    uint16_t *code;
+    uint32_t *offset;
+    uint8_t *gap;
+};
+
+/* Passes over up to four characters of three bytes, whose codes are there. */
+static inline void pass(struct cursor *cursor, uint32_t taken) {
+    memset(cursor->gap, 0, FOUR);
+    for (uint32_t i = 0; i < FOUR; i++) cursor->offset[i] = (uint32_t)(cursor->at - cursor->text) + THREE * i;
+    cursor->at += THREE * taken;
+    cursor->code += taken;
+    cursor->offset += taken;
+    cursor->gap += taken;
+}
+
+/* Takes characters of one byte that are seen as they stand, and gives whether there were any. */
+static inline int take_plain(struct cursor *cursor, const uint8_t *end) {
+    const uint8_t *start = cursor->at;
+    for (; cursor->at < end && is_plain(*cursor->at); cursor->at++) {
+        *cursor->code++ = fold_table[*cursor->at];
+        *cursor->offset++ = (uint32_t)(cursor->at - cursor->text);
+        *cursor->gap++ = 0;
     }
-    *size = 1;
-    return lead < 0x80 ? fold_table[lead] : 0;
+    return cursor->at > start;
 }
 
 uint32_t run_take(struct run *run) {
-    const uint8_t *text = run->text, *at = text + run->at, *end = text + run->end;
-    uint16_t *code = run->code;
-    uint32_t *offset = run->offset;
-    for (;;) {
-        for (; end - at >= THREE * FOUR && take_four(at, code); at += THREE * FOUR, code += FOUR)
-            for (uint32_t i = 0; i < FOUR; i++) *offset++ = (uint32_t)(at - text) + THREE * i;
-        if (end - at < THREE) break;
-        uint32_t size, fold = fold_common(at, &size);
-        if (fold < FOLD_FIRST_CODE || fold == '(') break;
-        *code++ = (uint16_t)fold;
-        *offset++ = (uint32_t)(at - text);
-        at += size;
-    }
-    run->at = (uint32_t)(at - text);
-    return (uint32_t)(code - run->code);
+    const uint8_t *end = run->text + run->end;
+    struct cursor cursor = {run->text, run->text + run->at, run->code, run->offset, run->gap};
+    do {
+        while (end - cursor.at >= THREE * FOUR && take_four(cursor.at, cursor.code)) pass(&cursor, FOUR);
+        if (end - cursor.at < THREE * FOUR) break;
+        pass(&cursor, take_few(cursor.at, cursor.code));
+    } while (take_plain(&cursor, end));
+    run->at = (uint32_t)(cursor.at - run->text);
+    return (uint32_t)(cursor.code - run->code);
 }

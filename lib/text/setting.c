@@ -21,6 +21,7 @@ enum {
 /* Where a walk over the breaks of a document stands. */
 struct walk {
     const struct view *view;
+    uint32_t reached;         /* breaks of the view */
     struct place place, line; /* the break reached, and the line break before it */
     struct history breaks;    /* those before it */
 };
@@ -33,8 +34,8 @@ static void start(struct walk *walk, const struct view *view) {
 
 /* Moves to the next break, or gives 0. */
 static int next(struct walk *walk) {
-    uint32_t index = wrap_next_gap(walk->view, walk->place.index + 1, GAP_BLANK | GAP_LINE);
-    if (index >= walk->view->count) return 0;
+    if (walk->reached == walk->view->breaks.count) return 0;
+    uint32_t index = *ARRAY_AT(uint32_t, &walk->view->breaks, walk->reached++);
     walk->place = setting_place(walk->view, &walk->place, index);
     return 1;
 }
@@ -52,6 +53,8 @@ struct place setting_place(const struct view *view, const struct place *from, ui
     uint32_t bytes = place.byte - from->byte, points = index - from->index;
     if (view->pinyin) {
         points = utf8_count(view->text + from->byte, bytes);
+    } else if (view->gap[index] == GAP_BLANK) {
+        points++;
     } else if (!(view->gap[index] & GAP_LINE)) {
         uint32_t end = view_end(view, index - 1);
         points += utf8_count(view->text + end, place.byte - end);

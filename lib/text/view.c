@@ -10,7 +10,8 @@
 
 #include <string.h>
 
-enum { ADVANCE_BYTES = 1 << 19 };
+/* BLOCK_BEHIND: bytes that a run may take behind the end of a block, so that it can take four characters that begin before. */
+enum { ADVANCE_BYTES = 1 << 19, BLOCK_BEHIND = 11 };
 
 /* The gap bit for a fold that is not seen. */
 static const uint8_t gap_of[FOLD_FIRST_CODE] = {
@@ -62,8 +63,16 @@ static speech_status take_bad(struct builder *builder, uint32_t size) {
                           "These bytes are not UTF-8.");
 }
 
+/* Remembers the next character if there is a break before it. There is room, see take_all(). */
+static inline void note_break(struct builder *builder) {
+    struct array *breaks = &builder->view->breaks;
+    ARRAY_ITEMS(uint32_t, breaks)[breaks->count] = builder->count;
+    breaks->count += (builder->gap & (GAP_BLANK | GAP_LINE)) != 0 && builder->count > 0;
+}
+
 static void put(struct builder *builder, uint32_t code) {
     struct view *view = builder->view;
+    note_break(builder);
     view->code[builder->count] = (uint16_t)code;
     view->offset[builder->count] = builder->mark.offset;
     view->gap[builder->count] = (uint8_t)builder->gap;
@@ -106,20 +115,21 @@ static speech_status take_other(struct builder *builder) {
     return SPEECH_OK;
 }
 
-/* Takes characters that are seen as they stand and begin before `stop`. */
+/* Takes characters that are seen as they stand, up to `stop` or a little further. */
 static void take_run(struct builder *builder, uint32_t stop) {
     struct view *view = builder->view;
     uint32_t start = builder->mark.offset;
     struct run run = {
         .text = view->text,
         .at = start,
-        .end = view->length - stop < 2 ? view->length : stop + 2,
+        .end = view->length - stop < BLOCK_BEHIND ? view->length : stop + BLOCK_BEHIND,
         .code = view->code + builder->count,
         .offset = view->offset + builder->count,
+        .gap = view->gap + builder->count,
     };
     uint32_t count = run_take(&run);
     if (count == 0) return;
-    memset(view->gap + builder->count, 0, count);
+    note_break(builder);
     view->gap[builder->count] = (uint8_t)builder->gap;
     builder->gap = 0;
     builder->count += count;
@@ -152,6 +162,9 @@ static speech_status take_all(struct builder *builder) {
     uint32_t told = 0, at = 0;
     speech_status status = SPEECH_OK;
     while (status == SPEECH_OK && at < view->length) {
+        status = array_reserve(&view->breaks, builder->context->memory, sizeof(uint32_t),
+                               view->breaks.count + POSITION_BLOCK + BLOCK_BEHIND);
+        if (status != SPEECH_OK) return status;
         status = take_until(builder, view->length - at > POSITION_BLOCK ? at + POSITION_BLOCK : view->length);
         if (status == SPEECH_OK) status = positions_note(&view->positions, builder->context->memory, &builder->mark);
         at = builder->mark.offset;
@@ -172,6 +185,7 @@ speech_status view_build(struct view *view, struct context *context, const uint8
     view->length = length;
     view->count = 0;
     view->bad = view->pinyin = 0;
+    view->breaks.count = 0;
     view->pages.count = 0;
     struct builder builder = {.view = view, .context = context, .strict = strict};
     status = take_all(&builder);
@@ -227,6 +241,7 @@ void view_free(struct view *view, struct memory *memory) {
     memory_release(memory, view->code, view->capacity * sizeof *view->code);
     memory_release(memory, view->offset, view->capacity * sizeof *view->offset);
     memory_release(memory, view->gap, view->capacity * sizeof *view->gap);
+    array_free(&view->breaks, memory, sizeof(uint32_t));
     array_free(&view->pages, memory, sizeof(struct page));
     positions_free(&view->positions, memory);
     *view = (struct view){0};

@@ -50,6 +50,7 @@ struct view {
     uint32_t *offset;           /* its first byte; offset[count] is the length of the text */
     uint8_t *gap;               /* the gap before it; gap[count] is the one behind the last */
     uint32_t capacity;          /* characters that the arrays have room for */
+    struct array breaks;        /* uint32_t: characters behind the first with a blank or line break before them */
     struct array pages;         /* struct page: they are not among the characters */
     struct positions positions; /* of all the text: it is counted where it is viewed */
 };

@@ -103,7 +103,8 @@ uint32_t wrap_mark(struct view *view) {
     struct marking marking = {.line = place, .open = 0};
     struct history breaks = {.count = 0};
     setting_remember(&breaks, place);
-    for (uint32_t i = 1; (i = wrap_next_gap(view, i, GAP_BLANK | GAP_LINE)) < view->count; i++) {
+    for (uint32_t reached = 0; reached < view->breaks.count; reached++) {
+        uint32_t i = *ARRAY_AT(uint32_t, &view->breaks, reached);
         place = setting_place(view, &place, i);
         if (view->gap[i] & GAP_LINE) {
             mark_line(&marking, &setting, view, &place);

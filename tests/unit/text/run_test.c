@@ -5,15 +5,15 @@
 
 #include <string.h>
 
-enum { ROOM = 64 };
+/* BEHIND: bytes that must follow for four characters to be taken at once. */
+enum { ROOM = 64, BEHIND = 12 };
 
-/* How many characters of one and three bytes from the start need no closer look: the slow, plain way. The last two bytes
- * are read by nobody, since a character of three bytes might begin there. */
+/* How many characters of one and three bytes from the start need no closer look: the slow, plain way. */
 static uint32_t count_plain(const uint8_t *text, uint32_t length, uint16_t *codes, uint32_t *offsets) {
     uint32_t count = 0, size;
-    for (uint32_t at = 0; at + 3 <= length; at += size) {
+    for (uint32_t at = 0; at + BEHIND <= length; at += size) {
         uint32_t code_point = utf8_decode(text + at, length - at, &size);
-        if (code_point == UTF8_BAD || size == 2 || size == 4 || text[at] == 0xE0 || text[at] == 0xED) break;
+        if (code_point == UTF8_BAD || size == 2 || size == 4) break;
         uint32_t fold = fold_table[code_point];
         if (fold < FOLD_FIRST_CODE || fold == '(') break;
         codes[count] = (uint16_t)fold;
@@ -22,17 +22,19 @@ static uint32_t count_plain(const uint8_t *text, uint32_t length, uint16_t *code
     return count;
 }
 
-/* Four at once may take what begins with E0 or ED too, which one at a time leaves to the decoder: so far the plain way
- * may fall short, but never behind what it took, and what is taken must be right. */
+/* More may be taken than the plain way does, up to the end of the text, but it must be right. */
 static void assert_run(const uint8_t *text, uint32_t length) {
-    uint16_t codes[ROOM], plain_codes[ROOM];
-    uint32_t offsets[ROOM], plain_offsets[ROOM], at = 0;
-    struct run run = {.text = text, .end = length, .code = codes, .offset = offsets};
+    uint16_t codes[ROOM + RUN_SLACK], plain_codes[ROOM];
+    uint32_t offsets[ROOM + RUN_SLACK], plain_offsets[ROOM], at = 0;
+    uint8_t gaps[ROOM + RUN_SLACK];
+    memset(gaps, 1, sizeof gaps);
+    struct run run = {.text = text, .end = length, .code = codes, .offset = offsets, .gap = gaps};
     uint32_t count = run_take(&run), plain = count_plain(text, length, plain_codes, plain_offsets);
     assert_true(count >= plain);
     assert_memory_equal(codes, plain_codes, plain * sizeof *codes);
     for (uint32_t i = 0, size; i < count; i++, at += size) {
         assert_int_equal(offsets[i], at);
+        assert_int_equal(gaps[i], 0);
         uint32_t code_point = utf8_decode(text + at, length - at, &size);
         assert_true(size == 1 || size == 3);
         assert_true(code_point != UTF8_BAD);
@@ -47,7 +49,7 @@ static void all_sequences_of_three(void **state) {
     (void)state;
     for (uint32_t bits = 0; bits < 1 << 16; bits++) {
         for (uint32_t place = 0; place < 5; place++) {
-            uint8_t text[] = "一二三四五六", *at = text + 3 * place;
+            uint8_t text[] = "一二三四五六七八九", *at = text + 3 * place;
             at[0] = (uint8_t)(0xE0 | bits >> 12);
             at[1] = (uint8_t)(0x80 | (bits >> 6 & 0x3F));
             at[2] = (uint8_t)(0x80 | (bits & 0x3F));
@@ -83,11 +85,15 @@ static void a_run_ends_at_what_needs_a_look(void **state) {
     static const char *const ends[] = {"\n", "é", "（", "(", "\u3000", "\u200B", "\xFF", "\U0001F600"};
     for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
         char text[ROOM] = "2031年我们";
-        uint16_t codes[ROOM];
-        uint32_t offsets[ROOM], whole = (uint32_t)strlen(text);
+        uint16_t codes[ROOM + RUN_SLACK];
+        uint32_t offsets[ROOM + RUN_SLACK], whole = (uint32_t)strlen(text);
+        uint8_t gaps[ROOM + RUN_SLACK];
         strcat(strcat(text, ends[i]), "继续发展");
-        struct run run = {
-            .text = (const uint8_t *)text, .end = (uint32_t)strlen(text), .code = codes, .offset = offsets};
+        struct run run = {.text = (const uint8_t *)text,
+                          .end = (uint32_t)strlen(text),
+                          .code = codes,
+                          .offset = offsets,
+                          .gap = gaps};
         assert_int_equal(run_take(&run), 7);
         assert_int_equal(run.at, whole);
     }
