@@ -125,6 +125,24 @@ static void offer_custom(const struct from *from, const uint16_t *codes, uint32_
     }
 }
 
+/* The number of a character; 0 for one of another kind and one that the lexicon does not know. */
+static inline uint32_t label_of(const struct lexicon *lexicon, uint16_t code) {
+    return is_han(code) ? lexicon->labels[code - LEXICON_FIRST_CODE] : 0;
+}
+
+void lattice_look_ahead(struct lattice *lattice, const uint16_t *codes, uint32_t at, uint32_t count) {
+    enum { AHEAD = 128, AGAIN = 64 };
+    const struct lexicon_node *nodes = lattice->lexicon->nodes, *first = nodes + nodes[0].base;
+    uint32_t seen = lattice->seen > at ? lattice->seen : at, end = count - at > AHEAD ? at + AHEAD : count;
+    if (seen - at >= AGAIN) return;
+    for (uint32_t label = label_of(lattice->lexicon, codes[seen]); seen < end; seen++) {
+        uint32_t next = label_of(lattice->lexicon, codes[seen + 1]);
+        __builtin_prefetch(&nodes[first[label].base + next]);
+        label = next;
+    }
+    lattice->seen = seen;
+}
+
 /* What is behind the run is no character. Words may be offered that end there. */
 static void close_piece(struct lattice *lattice, uint32_t size) {
     lattice->labels[size] = 0;
@@ -154,7 +172,7 @@ static uint32_t start_piece(struct lattice *lattice, const uint16_t *codes, uint
     uint32_t size = 0, most = count < LATTICE_LIMIT ? count : LATTICE_LIMIT, base = 0;
     lattice->ways[0] = 0;
     for (; size < most && is_han(codes[size]); size++) {
-        uint32_t label = lexicon->labels[codes[size] - LEXICON_FIRST_CODE];
+        uint32_t label = label_of(lexicon, codes[size]);
         lattice->labels[size] = (uint16_t)label;
         lattice->characters[size] = lexicon->characters[label];
         lattice->ways[size + 1] = WAY_NONE;

@@ -44,6 +44,7 @@ struct lattice {
     const struct lexicon_costs *costs;
     const struct custom *custom; /* the caller's words, or NULL */
     int parts_names;             /* a surname is a word by itself */
+    uint32_t seen;               /* character of the text that lattice_look_ahead() came to */
     uint32_t crossing;           /* characters behind the run that the LATTICE_CROSSING word at its end holds */
     int64_t ways[LATTICE_LIMIT + 1 + LATTICE_BEHIND];                    /* to each place between characters */
     struct lexicon_character characters[LATTICE_LIMIT + LATTICE_BEHIND]; /* of the run, and some that end no word */
@@ -53,6 +54,10 @@ struct lattice {
     struct lexicon_node triples[LATTICE_LIMIT];                          /* and with the one behind that */
     struct lattice_word words[LATTICE_LIMIT];                            /* those found, at the end of the array */
 };
+
+/* Before the character `at` of the `count` characters of a text, which a 0 follows, is cut: has what the next ones will be looked
+ * up in brought from memory. One run alone is too short to wait for it at one time. */
+void lattice_look_ahead(struct lattice *lattice, const uint16_t *codes, uint32_t at, uint32_t count);
 
 /* Cuts the Chinese characters that `codes` begins with, at least one. Gives the words in order, *found of them, which stay until
  * the next call. The last ends where the Chinese characters end; before that where a long run was parted; behind it where a word

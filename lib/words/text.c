@@ -47,9 +47,10 @@ static speech_status put_divided(struct reader *reader, uint32_t first, uint32_t
 /* Cuts the Chinese characters that begin at *at, and moves *at as far as it came. */
 static speech_status cut_chinese(struct reader *reader, uint32_t *at, uint32_t end) {
     speech_status status = SPEECH_OK;
+    const struct view *view = reader->tiling.view;
     uint32_t found, start = *at, first = start;
-    const struct lattice_word *words =
-        lattice_cut(&reader->lattice, reader->tiling.view->code + start, end - start, &found);
+    lattice_look_ahead(&reader->lattice, view->code, start, view->count);
+    const struct lattice_word *words = lattice_cut(&reader->lattice, view->code + start, end - start, &found);
     for (uint32_t i = 0; status == SPEECH_OK && i < found; i++) {
         uint32_t word = start + words[i].end;
         if (words[i].divided) {
