@@ -219,24 +219,23 @@ static uint32_t read_placeholder(const struct view *view, uint32_t at, struct nu
     return end;
 }
 
-/* Whether the digit at `at` is all there is of the number, as of most in characters: 三个. */
-static int is_lone_digit(const struct view *view, uint32_t at) {
-    uint32_t class = numeral_class_of(view->code[at])->class;
-    uint16_t next = view->code[at + 1];
-    if (class != NUMERAL_DIGIT && class != NUMERAL_TWO) return 0;
-    return !numeral_index[next] && !infix_index[next] && next != u'点' && next != u'、';
+/* Whether a placeholder may stand among the digits from `at`: a mark of one, or a point, ends them. */
+static int may_be_placeholder(const struct view *view, uint32_t at) {
+    uint32_t end = at;
+    while (is_arabic(view->code[end])) end++;
+    return is_placeholder(view->code[end]) || (end > at && view->code[end] == '.');
 }
 
 int numeral_read(const struct view *view, uint32_t at, struct numeral *numeral, uint32_t *end) {
     *numeral = numeral_none;
     numeral->first = at;
-    if (is_lone_digit(view, at)) {
+    if (numeral_is_lone_digit(view, at)) {
         numeral->low = numeral->high = amount_of(numeral_class_of(view->code[at])->value, 0);
         numeral->style = STYLE_CHINESE;
         numeral->end = *end = at + 1;
         return 1;
     }
-    *end = read_placeholder(view, at, numeral);
+    *end = may_be_placeholder(view, at) ? read_placeholder(view, at, numeral) : at;
     if (*end == at && is_arabic(view->code[at])) *end = read_arabic(view, at, numeral);
     if (*end == at) {
         *end = chinese_read(view, at, numeral);

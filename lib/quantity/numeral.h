@@ -48,6 +48,14 @@ static inline const struct infix_row *numeral_infix(uint16_t code) {
     return row ? &infix_rows[row - 1] : &none;
 }
 
+/* Whether the digit at `at` is all there is of the number, as of most in characters: 三个. */
+static inline int numeral_is_lone_digit(const struct view *view, uint32_t at) {
+    uint32_t class = numeral_class_of(view->code[at])->class;
+    uint16_t next = view->code[at + 1];
+    if (class != NUMERAL_DIGIT && class != NUMERAL_TWO) return 0;
+    return !numeral_index[next] && !infix_index[next] && next != u'点' && next != u'、';
+}
+
 /* Whether the character stands directly behind the one before it, or only something unseen is between. */
 static inline int numeral_joined(const struct view *view, uint32_t index) {
     return wrap_joins(view, index);

@@ -175,8 +175,9 @@ static uint32_t read_decade(const struct view *view, uint32_t at, struct date *d
 uint32_t point_read(const struct view *view, uint32_t at, struct date *date) {
     uint32_t value, digits, end = at, number = numeral_read_small(view, at, &value, &digits);
     uint16_t next = view->code[number];
+    uint32_t used, role = word_at(view, number, &used);
     if (next == '-' || next == '.' || next == '/') end = read_numeric(view, at, date);
-    if (next == u'世' || next == u'年') end = read_decade(view, at, date);
+    if (used && (role == CALENDAR_CENTURY || role == CALENDAR_DECADE)) end = read_decade(view, at, date);
     if (end > at && (date->has_decade || date->century)) return end;
     if (end == at) {
         uint32_t year = read_year(view, at, date);

@@ -47,6 +47,7 @@ static int outlives_word(const struct view *view, uint32_t at, uint32_t word_end
     struct numeral numeral;
     struct unit unit;
     uint32_t end;
+    if (numeral_is_lone_digit(view, at) && !trie_may_begin(&unit_trie, view->code[at + 1])) return 0;
     if (!numeral_read(view, at, &numeral, &end)) return 0;
     return unit_match(view, end, &numeral, &unit) && unit.row && unit.end > word_end;
 }
