@@ -1,85 +1,10 @@
 #include "quantity/numeral.h"
 
+#include "quantity/arabic.h"
 #include "quantity/chinese.h"
 
 #include "text/wrap.h"
 #include <string.h>
-
-/* So many single digits with blanks between are one number that was set wide. */
-enum { SPACED_DIGITS = 3, MOST_SPACED_DIGITS = 24 };
-
-static int is_arabic(uint16_t code) {
-    return code >= '0' && code <= '9';
-}
-
-/* A PDF may set each digit apart: 2 0 1 7年. Three or more single digits with single blanks between are one number. */
-static uint32_t spaced_end(const struct view *view, uint32_t at) {
-    uint32_t end = at + 1;
-    while (end - at < MOST_SPACED_DIGITS && is_arabic(view->code[end]) && view->gap[end] == GAP_BLANK) end++;
-    int wide = is_arabic(view->code[end]) && numeral_joined(view, end);
-    return end - at >= SPACED_DIGITS && !wide ? end : at + 1;
-}
-
-static uint32_t digits_end(const struct view *view, uint32_t at) {
-    uint32_t end = at + 1;
-    while (is_arabic(view->code[end]) && numeral_joined(view, end)) end++;
-    return end == at + 1 ? spaced_end(view, at) : end;
-}
-
-/* Whether the digit is set in full width, as its comma then is too: ４，５６５. */
-static int is_full_width(const struct view *view, uint32_t at) {
-    return view->text[view->offset[at]] >= 0x80;
-}
-
-/* The end of a group of thousands behind `at`, a comma and just three digits; or `at`. The full-width comma parts clauses,
- * unless its digits are of full width as well, or what follows can be nothing but the rest of a grouped number. */
-static uint32_t group_end(const struct view *view, uint32_t at) {
-    int wide = view->code[at] == u'，';
-    if ((view->code[at] != ',' && !wide) || !numeral_joined(view, at)) return at;
-    for (uint32_t i = at + 1; i <= at + 3; i++)
-        if (!is_arabic(view->code[i]) || !numeral_joined(view, i)) return at;
-    uint16_t next = view->code[at + 4];
-    if (is_arabic(next) && numeral_joined(view, at + 4)) return at;
-    int sure = !wide || view->code[at + 1] == '0' || (is_full_width(view, at - 1) && is_full_width(view, at + 1)) ||
-               ((next == '.' || next == ',') && is_arabic(view->code[at + 5]));
-    return sure ? at + 4 : at;
-}
-
-static void push_digits(struct amount *amount, const struct view *view, uint32_t first, uint32_t end) {
-    for (uint32_t i = first; i < end; i++)
-        if (is_arabic(view->code[i])) amount_push_digit(amount, (uint32_t)(view->code[i] - '0'));
-}
-
-/* Whether the point at `point` is one between the digits around it. Blanks beside it are seen through within a sentence, where
- * no item of a list begins (投资21. 52亿元). */
-static int joins_decimals(const struct view *view, uint32_t at, uint32_t point) {
-    if (numeral_joined(view, point) && numeral_joined(view, point + 1)) return 1;
-    if ((view->gap[point] | view->gap[point + 1]) & ~(uint32_t)GAP_BLANK) return 0;
-    if (at == 0 || view->code[at - 1] < 0x3400 || view->gap[at]) return 0;
-    uint32_t used, end = point + 1;
-    while (is_arabic(view->code[end]) && (end == point + 1 || numeral_joined(view, end))) end++;
-    return numeral_class_of(view->code[end])->class == NUMERAL_BIG ||
-           trie_longest(&unit_trie, view->code + end, 4, &used) != DATA_NONE;
-}
-
-/* Digits, groups of thousands and a decimal part. Gives the end; `at` for what is a version or section number (1.2.3). */
-static uint32_t read_arabic(const struct view *view, uint32_t at, struct numeral *numeral) {
-    uint32_t end = digits_end(view, at);
-    struct amount amount = {.decimal = {0, 0, SPEECH_END_PRESENT}, .first = at};
-    numeral->digits = end - at;
-    if (end - at <= 3)
-        for (uint32_t next; (next = group_end(view, end)) > end; end = next) numeral->digits += 3;
-    uint32_t point = end;
-    if (view->code[end] == '.' && is_arabic(view->code[end + 1]) && joins_decimals(view, at, end)) {
-        end = digits_end(view, end + 1);
-        numeral->decimals = end - point - 1;
-    }
-    push_digits(&amount, view, at, end);
-    amount.decimal.exponent = -(int32_t)numeral->decimals;
-    amount.end = end;
-    numeral->low = numeral->high = amount;
-    return end;
-}
 
 /* Whether 千, 百 or 兆 at `at` begins a unit instead of multiplying: 千瓦, 千克, 兆帕. */
 static int begins_unit(const struct view *view, uint32_t at) {
@@ -134,9 +59,9 @@ static uint32_t read_part(const struct view *view, uint32_t at, int32_t power, s
     uint32_t first = at + (uint32_t)zero;
     if (view->gap[first] & (GAP_WIDE | GAP_PARAGRAPH)) return at;
     *part = numeral_none;
-    if (is_arabic(view->code[first])) {
+    if (arabic_is_digit(view->code[first])) {
         if (view->gap[first] & GAP_LINE) return at;
-        uint32_t end = read_arabic(view, first, part);
+        uint32_t end = arabic_read(view, first, part);
         uint32_t digits = part->digits;
         end = read_multipliers(view, end, part);
         /* Of a bare number all digits are there, or enough to be no number of its own. */
@@ -195,7 +120,7 @@ static int is_placeholder(uint16_t code) {
 
 /* Whether the mark at `at` multiplies what stands around it: 7×24小时, 2.5米×3米. */
 static int multiplies(const struct view *view, uint32_t at) {
-    if (!numeral_class_of(view->code[at])->value || !is_arabic(view->code[at + 1])) return 0;
+    if (!numeral_class_of(view->code[at])->value || !arabic_is_digit(view->code[at + 1])) return 0;
     return at > 0 && !is_placeholder(view->code[at - 1]) && numeral_joined(view, at) && numeral_joined(view, at + 1);
 }
 
@@ -204,11 +129,12 @@ static uint32_t read_placeholder(const struct view *view, uint32_t at, struct nu
     uint32_t end = at, marks = 0;
     for (; end == at || numeral_joined(view, end); end++) {
         uint16_t code = view->code[end];
-        int point = code == '.' && end > at && (is_placeholder(view->code[end + 1]) || is_arabic(view->code[end + 1]));
+        int point =
+            code == '.' && end > at && (is_placeholder(view->code[end + 1]) || arabic_is_digit(view->code[end + 1]));
         if (is_placeholder(code)) {
             if (multiplies(view, end)) break;
             marks++;
-        } else if (!is_arabic(code) && !point) {
+        } else if (!arabic_is_digit(code) && !point) {
             break;
         }
     }
@@ -222,7 +148,7 @@ static uint32_t read_placeholder(const struct view *view, uint32_t at, struct nu
 /* Whether a placeholder may stand among the digits from `at`: a mark of one, or a point, ends them. */
 static int may_be_placeholder(const struct view *view, uint32_t at) {
     uint32_t end = at;
-    while (is_arabic(view->code[end])) end++;
+    while (arabic_is_digit(view->code[end])) end++;
     return is_placeholder(view->code[end]) || (end > at && view->code[end] == '.');
 }
 
@@ -236,7 +162,7 @@ int numeral_read(const struct view *view, uint32_t at, struct numeral *numeral, 
         return 1;
     }
     *end = may_be_placeholder(view, at) ? read_placeholder(view, at, numeral) : at;
-    if (*end == at && is_arabic(view->code[at])) *end = read_arabic(view, at, numeral);
+    if (*end == at && arabic_is_digit(view->code[at])) *end = arabic_read(view, at, numeral);
     if (*end == at) {
         *end = chinese_read(view, at, numeral);
         if (*end == at) {
@@ -253,8 +179,8 @@ int numeral_read(const struct view *view, uint32_t at, struct numeral *numeral, 
 uint32_t numeral_read_small(const struct view *view, uint32_t at, uint32_t *value, uint32_t *digits) {
     *value = 0;
     *digits = 0;
-    if (!is_arabic(view->code[at])) return chinese_read_small(view, at, value, digits);
-    uint32_t end = digits_end(view, at);
+    if (!arabic_is_digit(view->code[at])) return chinese_read_small(view, at, value, digits);
+    uint32_t end = arabic_digits_end(view, at);
     *digits = end - at;
     for (uint32_t i = at; i < end && i < at + 9; i++) *value = *value * 10 + (uint32_t)(view->code[i] - '0');
     return end;
