@@ -4,6 +4,8 @@
 #include "quantity/clause.h"
 #include "quantity/word.h"
 
+#include <string.h>
+
 enum { DISTRIBUTE_REACH = 16, VERB_REACH = 8, VERB_LENGTH = 4, SHARE_REACH = 20, BREAKDOWN_REACH = 24 };
 
 /* 至少安排2名: the row of an adverb with a verb between it and the number; DATA_NONE where there is none. */
@@ -119,10 +121,27 @@ static int continues_breakdown(struct surround *surround, const struct view *vie
     return begins || other;
 }
 
+/* Whether a reading is the next of 新增甲业3400人、乙业1200人、丙业800人: things of one kind, none of them with a verb of its own. */
+static int continues_things(const struct view *view, const struct reading *previous, const struct reading *reading) {
+    uint32_t at = previous->end, length = reading->unit_end - reading->unit_first;
+    int same = previous->kind == SPEECH_KIND_COUNT && reading->kind == SPEECH_KIND_COUNT && length > 0 &&
+               previous->unit_end - previous->unit_first == length &&
+               memcmp(view->code + previous->unit_first, view->code + reading->unit_first, length * 2) == 0;
+    if (!same || !previous->change || reading->change || reading->first <= at || reading->first - at > BREAKDOWN_REACH)
+        return 0;
+    if (mark_of(view->code[at])->joins != MARK_JOINS_LIST || change_begins_item(view, at + 1)) return 0;
+    if (mark_of(view->code[reading->first - 1])->filler) return 0; /* 总数达1100个 is a level */
+    for (uint32_t i = at + 1; i < reading->first; i++) {
+        const struct mark_row *mark = mark_of(view->code[i]);
+        if (mark->ends || mark->level || mark->joins == MARK_JOINS_LIST) return 0;
+    }
+    return 1;
+}
+
 static void read_list(struct surround *surround, const struct view *view, const struct clause *clause,
                       struct reading *reading) {
     const struct reading *previous = &surround->previous;
-    if (continues_breakdown(surround, view, reading)) {
+    if (continues_breakdown(surround, view, reading) || continues_things(view, previous, reading)) {
         reading->change = previous->change;
         reading->basis = previous->basis;
     } else if (continues_list(view, previous, reading)) {
