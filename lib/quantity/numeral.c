@@ -148,7 +148,7 @@ static uint32_t read_placeholder(const struct view *view, uint32_t at, struct nu
 /* Whether a placeholder may stand among the digits from `at`: a mark of one, or a point, ends them. */
 static int may_be_placeholder(const struct view *view, uint32_t at) {
     uint32_t end = at;
-    while (arabic_is_digit(view->code[end])) end++;
+    while (arabic_is_digit(view->code[end]) && (end == at || numeral_joined(view, end))) end++;
     return is_placeholder(view->code[end]) || (end > at && view->code[end] == '.');
 }
 
