@@ -1,33 +1,11 @@
 #include "structure/search.h"
 
+#include "structure/stack.h"
 #include "structure/weigh.h"
 
 enum { PLACES = 256 /* more than there are proposals */ };
 
 _Static_assert((int)SEARCH_PROPOSALS < (int)PLACES, "the index of a proposal has its place in a number");
-
-static int is_section(const struct search *search, uint32_t step) {
-    return search_step(search, step)->family == 0;
-}
-
-static const struct candidate *item_at(const struct search *search, uint32_t step) {
-    return &search->candidates[search_step(search, step)->candidate];
-}
-
-static int is_box(const struct search *search, uint32_t step) {
-    return candidate_row(item_at(search, step))->rank == MARKER_RANK_BOX;
-}
-
-/* What it costs that a candidate begins a list under an item. */
-static int32_t nest_cost(const struct search *search, uint32_t above, const struct candidate *candidate) {
-    if (above == SPEECH_NONE || is_section(search, above)) return 0;
-    uint8_t family = candidate_row(candidate)->family;
-    int same = 0;
-    for (uint32_t at = above; at != SPEECH_NONE && !is_section(search, at) && !is_box(search, at);
-         at = search_step(search, at)->above)
-        same |= search_step(search, at)->family == family;
-    return weigh_nest(item_at(search, above), candidate, same);
-}
 
 static uint32_t mix(uint32_t signature, uint32_t value) {
     uint32_t hash = (signature ^ value) * 0x9E3779B1u;
@@ -35,8 +13,8 @@ static uint32_t mix(uint32_t signature, uint32_t value) {
 }
 
 static uint32_t signature_of(const struct search *search, uint32_t above, const struct candidate *candidate) {
-    uint32_t signature = above == SPEECH_NONE ? 1 : search_step(search, above)->signature;
-    return mix(signature, (uint32_t)candidate_row(candidate)->family << 16 ^ (uint32_t)candidate->marker.number);
+    return mix(stack_signature(search, above),
+               (uint32_t)candidate_row(candidate)->family << 16 ^ (uint32_t)candidate->marker.number);
 }
 
 /* Whether a way on that costs so much may be among the best. */
@@ -68,31 +46,8 @@ static void propose_item(struct search *search, uint32_t reading, uint32_t above
 static void propose_none(struct search *search, uint32_t reading, int32_t cost) {
     if (!is_near(search, cost)) return;
     uint32_t top = search->readings[reading].top;
-    uint32_t signature = top == SPEECH_NONE ? 1 : search_step(search, top)->signature;
+    uint32_t signature = stack_signature(search, top);
     propose(search, (struct proposal){reading, SPEECH_NONE, cost, signature, 0, 0});
-}
-
-/* Whether the candidate is just what an open list waits for: then it does not begin another. */
-static int is_awaited(const struct search *search, uint32_t top, const struct candidate *candidate) {
-    const struct marker_row *row = candidate_row(candidate);
-    for (uint32_t at = top; at != SPEECH_NONE; at = search_step(search, at)->above)
-        if (weigh_joins(row, search_step(search, at)->family) && weigh_continue(item_at(search, at), candidate) == 0)
-            return 1;
-    return 0;
-}
-
-/* The one open item that the candidate can go on behind, when it does so for nothing; SPEECH_NONE for none. */
-static uint32_t item_before(const struct search *search, uint32_t top, const struct candidate *candidate) {
-    const struct marker_row *row = candidate_row(candidate);
-    uint32_t found = SPEECH_NONE;
-    for (uint32_t at = top; at != SPEECH_NONE; at = search_step(search, at)->above) {
-        if (!weigh_joins(row, search_step(search, at)->family)) continue;
-        int32_t cost = weigh_continue(item_at(search, at), candidate);
-        if (cost > SEARCH_MARGIN) continue;
-        if (found != SPEECH_NONE || cost > 0) return SPEECH_NONE;
-        found = at;
-    }
-    return found;
 }
 
 /* Finds for each reading the item that the candidate goes on behind where it can be nothing else: what else most candidates
@@ -101,7 +56,7 @@ static uint32_t find_items(struct search *search, const struct candidate *candid
     uint32_t found = 0;
     int certain = candidate->marker.number > 1 && take == 0 && skip > SEARCH_MARGIN;
     for (uint32_t i = 0; i < search->count; i++) {
-        search->items[i] = certain ? item_before(search, search->readings[i].top, candidate) : SPEECH_NONE;
+        search->items[i] = certain ? stack_item_before(search, search->readings[i].top, candidate) : SPEECH_NONE;
         if (search->items[i] == SPEECH_NONE) continue;
         if (found++ == 0) search->best = search->readings[i].cost;
     }
@@ -122,19 +77,19 @@ static void extend(struct search *search, uint32_t index, const struct candidate
     }
     propose_none(search, index, reading->cost + skip);
     int32_t taken = reading->cost + take, open = weigh_open(candidate, reading->runs[row->runs]);
-    if (!is_near(search, taken + open) || (candidate->marker.number > 1 && is_awaited(search, top, candidate)))
+    if (!is_near(search, taken + open) || (candidate->marker.number > 1 && stack_awaits(search, top, candidate)))
         open = COST_NEVER;
     for (uint32_t at = top;; at = search_step(search, at)->above, lists++) {
         if (open < COST_NEVER && (at == SPEECH_NONE || search_step(search, at)->depth < SEARCH_DEPTH)) {
             int32_t cost = taken + open;
             if (lists) cost += weigh_second(candidate, same, lists);
             if (is_near(search, cost))
-                propose_item(search, index, at, cost + nest_cost(search, at, candidate), candidate, 0);
+                propose_item(search, index, at, cost + stack_nest_cost(search, at, candidate), candidate, 0);
         }
         if (at == SPEECH_NONE) break;
         if (!weigh_joins(row, search_step(search, at)->family)) continue;
         same = 1;
-        int32_t cost = weigh_continue(item_at(search, at), candidate);
+        int32_t cost = weigh_continue(stack_item(search, at), candidate);
         if (cost < COST_NEVER) propose_item(search, index, search_step(search, at)->above, taken + cost, candidate, 1);
     }
 }
@@ -156,29 +111,30 @@ static void append(struct search *search, struct reading *reading, const struct 
     reading->top = reading->path = search->steps.count++;
 }
 
-/* Gives the cheapest proposal, of several the first; NULL when none is left within the margin. Cost and index are compared as
- * one number, since no branch foresees which is the cheapest. */
-static struct proposal *find_cheapest(struct search *search) {
+/* Gives the place of the cheapest proposal, of several the first. Cost and index are one number, since no branch foresees
+ * which is the cheapest. */
+static uint32_t find_cheapest(const uint32_t *places, uint32_t count) {
     uint32_t cheapest = UINT32_MAX;
-    for (uint32_t i = 0; i < search->proposed; i++) {
-        uint32_t place = (uint32_t)(search->proposals[i].cost - search->best) * PLACES + i;
-        cheapest = place < cheapest ? place : cheapest;
-    }
-    return cheapest / PLACES <= SEARCH_MARGIN ? &search->proposals[cheapest % PLACES] : NULL;
+    for (uint32_t i = 0; i < count; i++) cheapest = places[i] < cheapest ? places[i] : cheapest;
+    return cheapest;
 }
 
 /* Keeps the cheapest proposals as the new readings. */
 static void choose(struct search *search, uint32_t candidate) {
     struct reading old[SEARCH_READINGS];
-    struct proposal *proposal;
+    uint32_t places[SEARCH_PROPOSALS], place;
     for (uint32_t i = 0; i < search->count; i++) old[i] = search->readings[i];
+    for (uint32_t i = 0; i < search->proposed; i++)
+        places[i] = (uint32_t)(search->proposals[i].cost - search->best) * PLACES + i;
     search->count = 0;
-    while (search->count < SEARCH_READINGS && (proposal = find_cheapest(search)) != NULL) {
+    while (search->count < SEARCH_READINGS &&
+           (place = find_cheapest(places, search->proposed)) / PLACES <= SEARCH_MARGIN) {
+        const struct proposal *proposal = &search->proposals[place % PLACES];
         struct reading *reading = &search->readings[search->count++];
         *reading = old[proposal->reading];
         reading->cost = proposal->cost - search->best;
         if (proposal->taken) append(search, reading, proposal, candidate);
-        proposal->cost = search->best + SEARCH_MARGIN + 1; /* it is taken */
+        places[place % PLACES] = UINT32_MAX; /* it is taken */
     }
 }
 
@@ -220,7 +176,7 @@ speech_status search_open_section(struct search *search) {
         struct reading *reading = &search->readings[i];
         uint32_t top = reading->top;
         if (top == SPEECH_NONE) continue;
-        if (is_section(search, top)) top = search_step(search, top)->above;
+        if (stack_is_section(search, top)) top = search_step(search, top)->above;
         const struct step *above = search_step(search, top);
         struct step step = {SPEECH_NONE, top, reading->path, mix(above->signature, UINT32_MAX), 0, 0, 0};
         step.depth = (uint16_t)(above->depth + 1);
