@@ -83,6 +83,13 @@ static uint32_t insert_point(char *text, uint32_t digits, uint32_t places) {
     return digits + 1;
 }
 
+double amount_rough(const struct amount *amount) {
+    double value = (double)amount->decimal.coefficient;
+    for (int32_t i = amount->decimal.exponent; i > 0; i--) value *= 10;
+    for (int32_t i = amount->decimal.exponent; i < 0; i++) value /= 10;
+    return value;
+}
+
 speech_status amount_write(const struct amount *amount, const struct view *view, struct array *text,
                            struct memory *memory) {
     int32_t exponent = amount->decimal.exponent;

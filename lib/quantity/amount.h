@@ -25,6 +25,9 @@ int amount_add(struct amount *amount, const struct amount *less);
 /* Adds a digit at a power of ten below those the amount has: the 5 of 3元5角. Gives 0 where it does not fit. */
 int amount_add_below(struct amount *amount, int64_t digit, int32_t power);
 
+/* The amount to about fifteen digits, to compare it by. */
+double amount_rough(const struct amount *amount);
+
 /* Appends the amount in plain digits, "2152000000" or "-0.50", to an array of char. */
 speech_status amount_write(const struct amount *amount, const struct view *view, struct array *text,
                            struct memory *memory);

@@ -106,8 +106,7 @@ static int finish(struct reading *reading, uint32_t at, uint32_t end, const stru
 
 int calendar_is_time(const struct view *view, uint32_t at) {
     struct date date = {0};
-    uint16_t before = at > 0 ? view->code[at - 1] : 0;
-    if (before == u'比' || before == u'按' || before == u'为' || before == u'例' || before == u'以') return 0;
+    if (at > 0 && trie_exact(&ratio_before_trie, view->code + at - 1, 1) != DATA_NONE) return 0;
     uint32_t end = clock_read(view, at, &date);
     return end > at && view->code[end] != ':' && view->code[end] != u'的';
 }

@@ -87,10 +87,13 @@ static void scale(struct reading *reading, int32_t power) {
     reading->high.decimal.exponent += power;
 }
 
-/* 四成五, 三成半: a digit behind tenths is hundredths. Steps over it. */
+/* 四成五, 3成4, 三成半: a digit behind tenths is hundredths. Steps over it. */
 static void read_hundredths(const struct view *view, struct reading *reading) {
     const struct numeral_row *row = numeral_class_of(view->code[reading->end]);
-    int64_t digit = row->class == NUMERAL_DIGIT ? row->value : row->class == NUMERAL_HALF ? 5 : 0;
+    int64_t digit = row->class == NUMERAL_DIGIT || row->class == NUMERAL_ARABIC ? row->value
+                    : row->class == NUMERAL_HALF                                ? 5
+                                                                                : 0;
+    if (row->class == NUMERAL_ARABIC && numeral_class_of(view->code[reading->end + 1])->class == NUMERAL_ARABIC) return;
     if (digit == 0 || !unit_gap(view, reading->end) || reading->range || reading->low.decimal.exponent != 1) return;
     reading->low.decimal.exponent = 0;
     reading->low.decimal.coefficient = reading->low.decimal.coefficient * 10 + digit;

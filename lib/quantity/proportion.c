@@ -1,5 +1,6 @@
 #include "quantity/proportion.h"
 
+#include "quantity/calendar_word.h"
 #include "quantity/damage.h"
 #include "quantity/reject.h"
 
@@ -37,11 +38,10 @@ static void set_parts(struct reading *reading, int64_t whole, int mixed, const s
 
 /* The upper end of 百分之五至十 or 百分之五至百分之十. */
 static uint32_t read_upper(const struct view *view, uint32_t end, struct reading *reading) {
-    uint16_t code = view->code[end];
-    if ((code != u'至' && code != u'到' && code != '-' && code != '~') || reading->kind != SPEECH_KIND_PERCENT)
-        return end;
+    uint32_t used, stop;
+    if (reading->kind != SPEECH_KIND_PERCENT || !has_role(view, end, CALENDAR_TO, &used)) return end;
     struct numeral upper, whole;
-    uint32_t at = end + 1, stop;
+    uint32_t at = end + used;
     if (numeral_read(view, at, &whole, &stop) && view->code[stop] == u'分' && view->code[stop + 1] == u'之')
         at = stop + 2;
     if (!numeral_read(view, at, &upper, &stop) || upper.unknown) return end;

@@ -19,13 +19,6 @@ static void join_span(struct numeral *low, const struct numeral *high) {
     if (high->bound) low->bound = high->bound;
 }
 
-static double rough(const struct amount *amount) {
-    double value = (double)amount->decimal.coefficient;
-    for (int32_t i = amount->decimal.exponent; i > 0; i--) value *= 10;
-    for (int32_t i = amount->decimal.exponent; i < 0; i++) value /= 10;
-    return value;
-}
-
 static int same_unit(const struct view *view, const struct unit *a, const struct unit *b) {
     uint32_t length = a->end - a->first;
     return length == b->end - b->first && memcmp(view->code + a->first, view->code + b->first, length * 2) == 0;
@@ -55,7 +48,7 @@ int span_read_upper(const struct view *view, uint32_t *end, struct numeral *nume
     if (has_unit && !same_unit(view, unit, &upper_unit)) return 0;
     struct numeral span = *numeral;
     join_span(&span, &upper);
-    if (rough(&span.low) >= rough(&span.high)) return 0;
+    if (amount_rough(&span.low) >= amount_rough(&span.high)) return 0;
     span.end = upper_end;
     if (upper.digits > span.digits) span.digits = upper.digits;
     *numeral = span;

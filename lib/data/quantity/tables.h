@@ -202,6 +202,9 @@ struct era_before_row {
 };
 DATA_TABLE(era_before);
 
+/* What stands right before a ratio: 配比为3:12. */
+DATA_FORMS(ratio_before);
+
 /* Parts of the day before a time. */
 struct day_part_row {
     uint8_t hours; /* what they add to an hour before twelve */
