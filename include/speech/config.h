@@ -155,7 +155,7 @@ SPEECH_API speech_status speech_config_add_words(speech_config *config, const ch
 /**
  * Takes another lexicon than the library's own, made by compile-lexicon: docs/lexicon.md. It is not copied: the bytes must stay
  * where they are and as they are until the config, every parser made with it and every document of theirs are destroyed, or, of
- * the config, another lexicon is set. All of it is checked, also by its hash, which takes some 30 ms.
+ * the config, another lexicon is set. All of it is checked, also by its hash, which takes some 20 ms.
  * @param bytes   aligned to 8 bytes, as malloc gives them; NULL with length 0 for the library's own, which is the default
  * @param length  how many
  * @param error   receives the status, and as position the byte that is wrong; or NULL

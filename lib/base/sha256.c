@@ -34,14 +34,16 @@ static void take_block(uint32_t state[8], const uint8_t block[64]) {
     uint32_t schedule[64], v[8];
     fill_schedule(schedule, block);
     memcpy(v, state, sizeof v);
-    for (int i = 0; i < 64; i++) {
-        uint32_t one = v[7] + (rotate(v[4], 6) ^ rotate(v[4], 11) ^ rotate(v[4], 25)) +
-                       ((v[4] & v[5]) ^ (~v[4] & v[6])) + constants[i] + schedule[i];
-        uint32_t two =
-            (rotate(v[0], 2) ^ rotate(v[0], 13) ^ rotate(v[0], 22)) + ((v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]));
-        memmove(v + 1, v, 7 * sizeof *v);
-        v[4] += one;
-        v[0] = one + two;
+    /* Eight rounds bring each of the eight numbers back to its place, so that none has to be moved. */
+    for (unsigned i = 0; i < 64; i += 8) {
+        for (unsigned k = 0; k < 8; k++) {
+            uint32_t a = v[-k % 8], b = v[(1 - k) % 8], c = v[(2 - k) % 8], *d = &v[(3 - k) % 8];
+            uint32_t e = v[(4 - k) % 8], f = v[(5 - k) % 8], g = v[(6 - k) % 8], *h = &v[(7 - k) % 8];
+            uint32_t one = *h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) +
+                           constants[i + k] + schedule[i + k];
+            *d += one;
+            *h = one + (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+        }
     }
     for (int i = 0; i < 8; i++) state[i] += v[i];
 }
