@@ -3,7 +3,6 @@
 #include "structure/flat.h"
 #include "structure/kind.h"
 #include "structure/marker.h"
-#include "text/wrap.h"
 
 enum { PAGE_NUMBER_LONGEST = 8 };
 
@@ -43,14 +42,19 @@ static speech_status add(struct layout *layout, const struct view *view, uint32_
     return status;
 }
 
+static int begins_line(uint8_t gap) {
+    return gap & (GAP_LINE | GAP_PARAGRAPH) && !(gap & GAP_WRAP);
+}
+
 speech_status layout_read(struct layout *layout, const struct view *view, struct memory *memory) {
+    const uint32_t *breaks = view->breaks.items;
     speech_status status = SPEECH_OK;
     layout->lines.count = 0;
-    for (uint32_t first = 0, at = 0; at < view->count && status == SPEECH_OK;) {
-        at = wrap_next_gap(view, at + 1, GAP_LINE | GAP_PARAGRAPH);
-        if (at < view->count && view->gap[at] & GAP_WRAP) continue;
-        status = add(layout, view, first, at, memory);
-        first = at;
+    for (uint32_t i = 0, first = 0; first < view->count && status == SPEECH_OK; i++) {
+        uint32_t end = i < view->breaks.count ? breaks[i] : view->count;
+        if (end < view->count && !begins_line(view->gap[end])) continue;
+        status = add(layout, view, first, end, memory);
+        first = end;
     }
     return status;
 }
