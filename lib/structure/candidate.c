@@ -1,6 +1,7 @@
 #include "structure/candidate.h"
 
 #include "structure/annex.h"
+#include "structure/announce.h"
 #include "structure/begin.h"
 #include "structure/contents.h"
 #include "structure/cost.h"
@@ -210,6 +211,7 @@ static speech_status consider(struct collector *collector, struct context *conte
     if (row->form == SPEECH_FORM_APPENDIX && candidate.marker.number == 0 && view->code[candidate.marker.end] == ':')
         candidate.flags |= CANDIDATE_LIST;
     if (is_decimal(view, &candidate.marker)) candidate.flags |= CANDIDATE_DECIMAL;
+    if (candidate.marker.number == 1) candidate.announced = announce_read(view, first);
     candidate.hash = contents_hash(view, &candidate.marker);
     return array_push(collector->candidates, context->memory, sizeof candidate, &candidate);
 }

@@ -31,6 +31,7 @@ struct candidate {
     uint32_t hash;    /* of its marker and the first characters of its title, see contents.h */
     uint8_t boundary; /* enum boundary */
     uint8_t flags;
+    uint8_t announced; /* items that the sentence before a first item says there are, 0 for none */
 };
 
 static inline const struct marker_row *candidate_row(const struct candidate *candidate) {

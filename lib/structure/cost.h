@@ -25,6 +25,7 @@ enum {
     COST_OPEN_SECOND = 3,     /* a second list under the same parent */
     COST_OPEN_SAME = 1,       /* where one of the same family ends */
     COST_CLOSE_INLINE = 2,    /* inside a sentence instead, for each list that ends but the innermost */
+    COST_ANNOUNCED = 4,       /* less, where a list is announced under an item of one that is, with items to come */
     COST_NEST_SAME = 5,       /* inside a list of its own family */
     COST_NEST_RUN_IN = 2,     /* the same in the text that runs on behind an item which begins the line */
     COST_NEST_NEAR = 2,       /* under a parent of about the same rank */
@@ -38,6 +39,7 @@ enum {
     COST_GAP_MORE = 6,    /* several are */
     COST_REPEAT = 6,      /* the number is there already */
     COST_MIXED = 1,       /* another form of the family: 三是 behind 二要 */
+    COST_UNFINISHED = 3,  /* a list ends with fewer items than were announced */
     COST_OTHER_PLACE = 1, /* inside a sentence after items that begin lines, or the reverse */
 
     NEST_NEAR = 5 /* ranks differ by so much at the most where parent and child may change places */

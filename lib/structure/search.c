@@ -36,18 +36,20 @@ static void propose(struct search *search, struct proposal proposal) {
     if (search->proposed < SEARCH_PROPOSALS) search->proposals[search->proposed++] = proposal;
 }
 
+/* The candidate under an item; `before` is the one of its list that it goes on behind, or SPEECH_NONE. */
 static void propose_item(struct search *search, uint32_t reading, uint32_t above, int32_t cost,
-                         const struct candidate *candidate, uint8_t continues) {
+                         const struct candidate *candidate, uint32_t before) {
     if (!is_near(search, cost)) return;
     uint32_t signature = signature_of(search, above, candidate);
-    propose(search, (struct proposal){reading, above, cost, signature, 1, continues});
+    uint8_t announced = before == SPEECH_NONE ? candidate->announced : search_step(search, before)->announced;
+    propose(search, (struct proposal){reading, above, cost, signature, 1, before != SPEECH_NONE, announced});
 }
 
 static void propose_none(struct search *search, uint32_t reading, int32_t cost) {
     if (!is_near(search, cost)) return;
     uint32_t top = search->readings[reading].top;
     uint32_t signature = stack_signature(search, top);
-    propose(search, (struct proposal){reading, SPEECH_NONE, cost, signature, 0, 0});
+    propose(search, (struct proposal){reading, SPEECH_NONE, cost, signature, 0, 0, 0});
 }
 
 /* Finds for each reading the item that the candidate goes on behind where it can be nothing else: what else most candidates
@@ -71,8 +73,10 @@ static void extend(struct search *search, uint32_t index, const struct candidate
     uint32_t top = reading->top;
     uint32_t lists = 0; /* open ones that end where the candidate begins another */
     int same = 0;       /* whether one of its own family is among them */
+    int32_t unfinished = 0;
     if (search->items[index] != SPEECH_NONE) {
-        propose_item(search, index, search_step(search, search->items[index])->above, reading->cost, candidate, 1);
+        uint32_t before = search->items[index];
+        propose_item(search, index, search_step(search, before)->above, reading->cost, candidate, before);
         return;
     }
     propose_none(search, index, reading->cost + skip);
@@ -81,16 +85,19 @@ static void extend(struct search *search, uint32_t index, const struct candidate
         open = COST_NEVER;
     for (uint32_t at = top;; at = search_step(search, at)->above, lists++) {
         if (open < COST_NEVER && (at == SPEECH_NONE || search_step(search, at)->depth < SEARCH_DEPTH)) {
-            int32_t cost = taken + open;
+            int32_t cost = taken + open + unfinished;
             if (lists) cost += weigh_second(candidate, same, lists);
             if (is_near(search, cost))
-                propose_item(search, index, at, cost + stack_nest_cost(search, at, candidate), candidate, 0);
+                propose_item(search, index, at, cost + stack_nest_cost(search, at, candidate), candidate, SPEECH_NONE);
         }
         if (at == SPEECH_NONE) break;
+        int32_t ended = unfinished;
+        unfinished += stack_unfinished_cost(search, at);
         if (!weigh_joins(row, search_step(search, at)->family)) continue;
         same = 1;
         int32_t cost = weigh_continue(stack_item(search, at), candidate);
-        if (cost < COST_NEVER) propose_item(search, index, search_step(search, at)->above, taken + cost, candidate, 1);
+        if (cost < COST_NEVER)
+            propose_item(search, index, search_step(search, at)->above, taken + cost + ended, candidate, at);
     }
 }
 
@@ -106,7 +113,8 @@ static void append(struct search *search, struct reading *reading, const struct 
                                                                                 proposal->signature,
                                                                                 (uint16_t)depth,
                                                                                 proposal->continues,
-                                                                                candidate_row(item)->family};
+                                                                                candidate_row(item)->family,
+                                                                                proposal->announced};
     if (runs) reading->runs[runs] = item->marker.number;
     reading->top = reading->path = search->steps.count++;
 }
@@ -164,7 +172,7 @@ void search_close(struct search *search) {
 
 speech_status search_take_part(struct search *search, uint32_t candidate) {
     uint8_t family = candidate_row(&search->candidates[candidate])->family;
-    struct step step = {candidate, SPEECH_NONE, search->readings[0].path, 1, 1, 0, family};
+    struct step step = {candidate, SPEECH_NONE, search->readings[0].path, 1, 1, 0, family, 0};
     search->readings[0].path = search->steps.count;
     search_close(search);
     return array_push(&search->steps, search->memory, sizeof step, &step);
@@ -178,7 +186,7 @@ speech_status search_open_section(struct search *search) {
         if (top == SPEECH_NONE) continue;
         if (stack_is_section(search, top)) top = search_step(search, top)->above;
         const struct step *above = search_step(search, top);
-        struct step step = {SPEECH_NONE, top, reading->path, mix(above->signature, UINT32_MAX), 0, 0, 0};
+        struct step step = {SPEECH_NONE, top, reading->path, mix(above->signature, UINT32_MAX), 0, 0, 0, 0};
         step.depth = (uint16_t)(above->depth + 1);
         reading->top = reading->path = search->steps.count;
         status = array_push(&search->steps, search->memory, sizeof step, &step);

@@ -25,6 +25,7 @@ struct step {
     uint16_t depth;     /* from 1 */
     uint8_t continues;  /* 1 for an item that goes on in a list */
     uint8_t family;     /* of the candidate, 0 for a section */
+    uint8_t announced;  /* items that its list is to have, 0 if that is not known */
 };
 
 struct reading {
@@ -41,6 +42,7 @@ struct proposal {
     int32_t cost;
     uint32_t signature;
     uint8_t taken, continues;
+    uint8_t announced; /* of the list that the candidate is in */
 };
 
 struct search {

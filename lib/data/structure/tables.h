@@ -52,6 +52,9 @@ DATA_TABLE(marker);
 /* Words by which the sentence that leads to the body is known: 通知如下. */
 DATA_FORMS(lead);
 
+/* Measure words behind the number of items that a sentence announces: 讲三点意见. */
+DATA_FORMS(announced);
+
 /* Units that two numbers in a row share: 三、四月份. */
 struct shared_unit_row {
     uint8_t neighbours; /* 1 where the second number has to be one more than the first */
