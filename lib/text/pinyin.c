@@ -8,6 +8,15 @@
 /* The longest syllables, zhuāng and shuāng, have six letters. */
 enum { LONGEST_SYLLABLE = 6, MOST_GAPS = 2 };
 
+/* Decodes a character: one and two bytes, which readings are written in, in place. */
+static inline uint32_t decode(const uint8_t *text, uint32_t left, uint32_t *size) {
+    *size = 1;
+    if (text[0] < 0x80) return text[0];
+    if (left < 2 || text[0] < 0xC2 || text[0] >= 0xE0 || !utf8_continues(text[1])) return utf8_decode(text, left, size);
+    *size = 2;
+    return (text[0] & 0x1Fu) << 6 | (text[1] & 0x3Fu);
+}
+
 /* Han, a bracket, one to six small letters, a bracket; layout may have put blanks or a line break among them. A tone mark
  * makes it a reading; without one the character must be one that has this reading in the neutral tone, since (a), (kg) and
  * (active) are an item, a unit and a word. */
@@ -16,11 +25,9 @@ struct pinyin pinyin_find(const struct view *view, uint32_t count, uint32_t at) 
     if (count == 0 || !is_han(view->code[count - 1])) return none;
     uint16_t codes[1 + LONGEST_SYLLABLE] = {view->code[count - 1]}; /* the character and its reading */
     uint32_t size, letters = 0, tones = 0, start = at;
-    utf8_decode(view->text + at, view->length - at, &size);
+    decode(view->text + at, view->length - at, &size);
     for (at += size; at < view->length; at += size) {
-        uint32_t letter = view->text[at];
-        size = 1;
-        if (letter >= 0x80) letter = utf8_decode(view->text + at, view->length - at, &size);
+        uint32_t letter = decode(view->text + at, view->length - at, &size);
         uint16_t code = letter > 0xFFFF ? 0 : fold_table[letter];
         pinyin.characters++;
         if (code == ')') break;

@@ -100,8 +100,8 @@ static int take_pinyin(struct builder *builder) {
 /* Takes whatever stands at the mark. */
 static speech_status take_other(struct builder *builder) {
     struct view *view = builder->view;
-    uint32_t size, start = builder->mark.offset;
-    uint32_t code_point = utf8_decode(view->text + start, view->length - start, &size);
+    uint32_t size = 1, start = builder->mark.offset, code_point = view->text[start];
+    if (code_point >= 0x80) code_point = utf8_decode(view->text + start, view->length - start, &size);
     if (code_point == UTF8_BAD) return take_bad(builder, size);
     uint32_t fold = code_point < 0x10000 ? fold_table[code_point] : FOLD_OTHER;
     if (fold < FOLD_FIRST_CODE) {
