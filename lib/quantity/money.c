@@ -92,6 +92,16 @@ void money_read(const struct view *view, struct reading *reading) {
     reading->unit_name = row->name;
 }
 
+void money_adjust(const struct view *view, const struct reading *previous, struct reading *reading) {
+    uint32_t used;
+    if (previous->kind != SPEECH_KIND_MONEY || !is_yuan(reading) || is_yuan(previous) || previous->unit_name == NULL)
+        return;
+    if (trie_longest(&bound_after_trie, view->code + previous->end, 4, &used) == DATA_NONE) return;
+    if (previous->end + used != reading->first) return;
+    reading->unit = previous->unit;
+    reading->unit_name = previous->unit_name;
+}
+
 int money_read_sign(const struct view *view, struct reading *reading) {
     const struct currency_before_row *row = currency_before(view, reading->first);
     if (row == NULL || reading->alone) return 0;

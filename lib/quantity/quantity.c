@@ -3,6 +3,7 @@
 #include "quantity/calendar.h"
 #include "quantity/clause.h"
 #include "quantity/damage.h"
+#include "quantity/money.h"
 #include "quantity/ordinal.h"
 #include "quantity/reader.h"
 #include "quantity/relative.h"
@@ -83,6 +84,7 @@ static speech_status take(struct scan *scan) {
     }
     const struct reading *previous = &scan->surround.previous;
     calendar_adjust(scan->writer.view, previous, &reading);
+    money_adjust(scan->writer.view, previous, &reading);
     ordinal_adjust(scan->writer.view, previous->kind ? previous : NULL, &reading);
     sign_read(scan->writer.view, previous->kind ? previous->end : 0, &reading);
     surround_read(&scan->surround, scan->writer.view, &reading);
