@@ -15,8 +15,8 @@ struct writer {
     speech_position *spans; /* of each row, its start and its end */
 };
 
-/* The places of `count` spans, a start and an end each, in one call; the caller frees them. `rows` are rows of any kind:
- * all have uint32_t fields there, of which `field` is the number of the start; the end comes behind it. */
+/* The places of `count` spans, a start and an end each, in one call; the caller frees them. `rows` are rows of any
+ * kind: all have uint32_t fields there, of which `field` is the number of the start; the end comes behind it. */
 static speech_position *places(const struct writer *writer, uint32_t field) {
     size_t count = (size_t)writer->count * 2;
     uint32_t *offsets = new_array(count, sizeof *offsets);
@@ -54,7 +54,8 @@ static void write_string_or_null(const struct writer *writer, const char *name, 
     json_text_or_null(name, string_of(writer->document, string));
 }
 
-/* Writes a line for each row. `write_row` writes the members of the row with an index; the rows, all of a kind, are freed. */
+/* Writes a line for each row. `write_row` writes the members of the row with an index; the rows, all of a kind, are
+ * freed. */
 static void write_rows(const speech_document *document, const char *type, void *rows, size_t row_size, uint32_t count,
                        void (*write_row)(const struct writer *writer, uint32_t index)) {
     struct writer writer = {document, rows, row_size, count, NULL};

@@ -121,8 +121,8 @@ static uint32_t offset_of(const struct cutter *cutter, uint32_t code_point) {
     return offset;
 }
 
-/* The last place up to which the clean text from `start` on stays within the limit, `stop` at the most. Clean text is no
- * longer than the text, so the search begins that far on; it doubles its steps where much is left out. */
+/* The last place up to which the clean text from `start` on stays within the limit, `stop` at the most. Clean text is
+ * no longer than the text, so the search begins that far on; it doubles its steps where much is left out. */
 static uint32_t reach(struct cutter *cutter, uint32_t start, uint32_t stop) {
     uint64_t low = code_point_of(cutter, start), last = code_point_of(cutter, stop), step = cutter->limit;
     while (low + step <= last && measure(cutter, start, offset_of(cutter, (uint32_t)(low + step))) <= cutter->limit) {

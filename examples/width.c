@@ -9,7 +9,8 @@ struct run {
     int columns;
 };
 
-/* Unicode 15.0, EastAsianWidth.txt (W and F) by blocks, and the combining and invisible characters met in Chinese text. */
+/* Unicode 15.0, EastAsianWidth.txt (W and F) by blocks, and the combining and invisible characters met in Chinese
+ * text. */
 static const struct run runs[] = {
     {0x0300, 0x036F, 0}, {0x1100, 0x115F, 2}, {0x200B, 0x200F, 0},   {0x2E80, 0x303E, 2},
     {0x3041, 0x33FF, 2}, {0x3400, 0x4DBF, 2}, {0x4E00, 0xA4CF, 2},   {0xAC00, 0xD7A3, 2},

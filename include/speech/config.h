@@ -135,12 +135,12 @@ SPEECH_API speech_status speech_config_set_reference_date(speech_config *config,
  *
  * The text has one word a line, in UTF-8. Behind the word, after blanks or a tab, may stand its cost in nats, a decimal
  * number from 0 to 40 such as 11.5: minus the natural logarithm of how often it is met, so that a smaller cost makes it
- * more likely where it competes with other words; and behind that a tag (n, ns …, see token.h). A word without a cost is chosen wherever it fits; of several such words
- * that overlap, those that cover more characters, then the fewer. Empty lines and lines that begin with # are left out. A
- * word that was added before takes the new cost.
+ * more likely where it competes with other words; and behind that a tag (n, ns …, see token.h). A word without a cost
+ * is chosen wherever it fits; of several such words that overlap, those that cover more characters, then the fewer.
+ * Empty lines and lines that begin with # are left out. A word that was added before takes the new cost.
  *
- * A word has 1 to 32 characters of any kind but blanks (改革开放, 5G基站, 卡拉OK, AA制). It is read as texts are: simplified
- * or traditional, half or full width make no difference. No word reaches into a quantity, or beyond a blank or line break
+ * A word has 1 to 32 characters of any kind but blanks (改革开放, 5G基站, 卡拉OK, AA制). It is read as texts are: simplified or
+ * traditional, half or full width make no difference. No word reaches into a quantity, or beyond a blank or line break
  * that parts words. Where one begins that is not Chinese, the longest is taken.
  *
  * @param text    the lines; may be NULL with length 0; not needed after the call
@@ -153,22 +153,23 @@ SPEECH_API speech_status speech_config_add_words(speech_config *config, const ch
                                                  speech_error *error);
 
 /**
- * Takes another lexicon than the library's own, made by compile-lexicon: docs/lexicon.md. It is not copied: the bytes must stay
- * where they are and as they are until the config, every parser made with it and every document of theirs are destroyed, or, of
- * the config, another lexicon is set. All of it is checked, also by its hash, which takes some 20 ms.
- * @param bytes   aligned to 8 bytes, as malloc gives them; NULL with length 0 for the library's own, which is the default
+ * Takes another lexicon than the library's own, made by compile-lexicon: docs/lexicon.md. It is not copied: the bytes
+ * must stay where they are and as they are until the config, every parser made with it and every document of theirs are
+ * destroyed, or, of the config, another lexicon is set. All of it is checked, also by its hash, which takes some 20 ms.
+ * @param bytes   aligned to 8 bytes, as malloc gives them; NULL with length 0 for the library's own, which is the
+ *                default
  * @param length  how many
  * @param error   receives the status, and as position the byte that is wrong; or NULL
- * @return SPEECH_OK, SPEECH_ERROR_ARGUMENT, SPEECH_ERROR_MEMORY, SPEECH_ERROR_LEXICON for bytes that are no lexicon, damaged or cut
- *         short, or SPEECH_ERROR_UNSUPPORTED for a lexicon of another byte order (position 0) or another version of the format
- *         (position 4); on failure the config is as it was. @since 0.1
+ * @return SPEECH_OK, SPEECH_ERROR_ARGUMENT, SPEECH_ERROR_MEMORY, SPEECH_ERROR_LEXICON for bytes that are no lexicon,
+ *         damaged or cut short, or SPEECH_ERROR_UNSUPPORTED for a lexicon of another byte order (position 0) or another
+ *         version of the format (position 4); on failure the config is as it was. @since 0.1
  */
 SPEECH_API speech_status speech_config_set_lexicon(speech_config *config, const void *bytes, size_t length,
                                                    speech_error *error);
 
 /**
- * The same with a file, which is mapped into memory, and let go with the last of the config, its parsers and their documents. It
- * must not be changed or cut short while it is in use: replace it by another file of its name instead.
+ * The same with a file, which is mapped into memory, and let go with the last of the config, its parsers and their
+ * documents. It must not be changed or cut short while it is in use: replace it by another file of its name instead.
  * @param path   NUL-terminated; NULL for the library's own
  * @param error  as above, or NULL
  * @return as above, or SPEECH_ERROR_FILE when the file cannot be opened, read or mapped. @since 0.1

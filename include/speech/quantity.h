@@ -111,8 +111,9 @@ typedef struct speech_quantity {
     uint32_t unit_end;     /**< its end */
     speech_decimal low;    /**< lower end, see the table above */
     speech_decimal high;   /**< upper end */
-    /** The value as text, exact also where a coefficient overflows, zeros as written: "3.60", "2..3", "2/3", "6:4"; empty
-     * if none. A date is ISO 8601 with X for what is not said, A/B for a span, FYP13 for 十三五, and -0220 for 公元前221年. */
+    /** The value as text, exact also where a coefficient overflows, zeros as written: "3.60", "2..3", "2/3", "6:4";
+     * empty if none. A date is ISO 8601 with X for what is not said, A/B for a span, FYP13 for 十三五, and -0220 for
+     * 公元前221年. */
     speech_string value;
     speech_string unit;      /**< canonical, simplified, without 万 or 亿 (月 for 个月); or empty */
     speech_string unit_code; /**< ISO 4217, UCUM, or "pp" for percentage points; or empty */

@@ -63,9 +63,9 @@
  * A token. Tokens tile the text: the first starts at 0, each starts where the one before it ends, the last ends with
  * the text. A token may hold blanks and noise that stand inside a word.
  *
- * The tag is what the lexicon says of the word, whatever it is in its sentence: each word has at most one, and 建设 is a verb
- * (v, or vn) in each of its places. Nothing is disambiguated. 0 have numbers, quantities and their pieces, what is not
- * Chinese, words that are in no list, and words of the caller's without a tag. @since 0.1
+ * The tag is what the lexicon says of the word, whatever it is in its sentence: each word has at most one, and 建设 is a
+ * verb (v, or vn) in each of its places. Nothing is disambiguated. 0 have numbers, quantities and their pieces, what is
+ * not Chinese, words that are in no list, and words of the caller's without a tag. @since 0.1
  */
 typedef struct speech_token {
     uint32_t start;    /**< first byte */

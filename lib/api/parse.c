@@ -101,14 +101,15 @@ static speech_status read_layers(struct speech_document *document, struct contex
     return status;
 }
 
-/* What stands inside a quantity is layout, whatever it is: a reader sees 100多亿元 across the line break. Marked when all is
- * read, so that no other layer's rows depend on it; clean text does. */
+/* What stands inside a quantity is layout, whatever it is: a reader sees 100多亿元 across the line break. Marked when all
+ * is read, so that no other layer's rows depend on it; clean text does. */
 static void join_quantities(struct speech_document *document) {
     for (uint32_t i = 0; i < document->quantity_blanks.count; i++)
         document->view.gap[*ARRAY_AT(uint32_t, &document->quantity_blanks, i)] |= GAP_WRAP;
 }
 
-/* Puts the candidates among the quantities when all else is read, so that they change no other row but for the indices. */
+/* Puts the candidates among the quantities when all else is read, so that they change no other row but for the
+ * indices. */
 static speech_status show_candidates(struct speech_document *document, const struct context *context) {
     if (document->candidates.count == 0) return SPEECH_OK;
     speech_status status =

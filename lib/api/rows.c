@@ -17,8 +17,8 @@ speech_status rows_copy(const struct array *array, size_t known, uint32_t first,
     return SPEECH_OK;
 }
 
-/* The functions of a kind of row, speech_document_heading_count() and speech_document_headings(), and how many bytes a row
- * has, which its fields fill. */
+/* The functions of a kind of row, speech_document_heading_count() and speech_document_headings(), and how many bytes a
+ * row has, which its fields fill. */
 #define ROW_KIND(one, many, bytes, fields)                                                                             \
     RECORD_LAYOUT(speech_##one, bytes, fields);                                                                        \
     uint32_t speech_document_##one##_count(const speech_document *document) {                                          \

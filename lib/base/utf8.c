@@ -86,7 +86,8 @@ uint32_t utf8_valid_length(const uint8_t *text, uint32_t length) {
     return at;
 }
 
-/* Bytes whose continuations are counted in 8 bits, by a loop of known length, which compilers do 16 or 32 bytes at a time.
+/* Bytes whose continuations are counted in 8 bits, by a loop of known length, which compilers do 16 or 32 bytes at a
+ * time.
  */
 enum { STRIDE = 128 };
 

@@ -29,9 +29,9 @@ static inline int utf8_continues(uint8_t byte) {
     return (byte & 0xC0) == 0x80;
 }
 
-/* Whether twelve bytes have the form of four characters of three bytes each, which nearly all of a Chinese text has; lead
- * bytes E0 and ED do not allow every continuation. The bytes are compared as they lie in memory, in whatever order the
- * machine has them. */
+/* Whether twelve bytes have the form of four characters of three bytes each, which nearly all of a Chinese text has;
+ * lead bytes E0 and ED do not allow every continuation. The bytes are compared as they lie in memory, in whatever order
+ * the machine has them. */
 static inline int utf8_four_of_three(const uint8_t *at) {
     static const uint8_t masks[] = {0xF0, 0xC0, 0xC0, 0xF0, 0xC0, 0xC0, 0xF0, 0xC0, 0xC0, 0xF0, 0xC0, 0xC0};
     static const uint8_t forms[] = {0xE0, 0x80, 0x80, 0xE0, 0x80, 0x80, 0xE0, 0x80, 0x80, 0xE0, 0x80, 0x80};

@@ -1,8 +1,8 @@
 /* The lexicon as it lies in memory: what compile/lexicon.c writes and the word segmenter reads.
  *
- * One block of bytes in the byte order of the machine that is to read it, sections behind a header of 32-bit numbers. The words are a double array over
- * dense character numbers: the child of a node by the character c is the slot `base + c`, if that slot says so itself by
- * its label. No two nodes have one base, so the label alone decides. */
+ * One block of bytes in the byte order of the machine that is to read it, sections behind a header of 32-bit numbers.
+ * The words are a double array over dense character numbers: the child of a node by the character c is the slot `base +
+ * c`, if that slot says so itself by its label. No two nodes have one base, so the label alone decides. */
 #ifndef DATA_LEXICON_H
 #define DATA_LEXICON_H
 
@@ -54,7 +54,8 @@ struct lexicon_character {
     uint8_t roles;                   /* ROLE bits */
 };
 
-/* What a character can do to a word that is in the lexicon: lexicon/role.tsv. Numerals are those of numeral.tsv, and 第. */
+/* What a character can do to a word that is in the lexicon: lexicon/role.tsv. Numerals are those of numeral.tsv, and
+ * 第. */
 enum { ROLE_SUFFIX = 1, ROLE_PREFIX = 2, ROLE_VERB = 4, ROLE_RESULT = 8, ROLE_NUMERAL = 16, ROLE_ORDINAL = 32 };
 
 /* What the lattice adds for a standard. */
@@ -87,8 +88,8 @@ struct lexicon_class {
     uint8_t flags;
 };
 
-/* The word is a surname of one character and a given name; a standard may write it as two words (division.tsv, or a numeral
- * and its measure word); a suffix or prefix can make a longer word of it. */
+/* The word is a surname of one character and a given name; a standard may write it as two words (division.tsv, or a
+ * numeral and its measure word); a suffix or prefix can make a longer word of it. */
 enum { CLASS_NAME = 1, CLASS_DIVIDED = 2, CLASS_STEM = 4 };
 
 /* Numbers of the header. Offsets are from the start of the block. */

@@ -7,9 +7,9 @@
 /* "No such row". */
 #define DATA_NONE UINT32_MAX
 
-/* A node: reached by `code`, its children lie together. Up to TRIE_FEW of them lie in a row. More lie in twice as many places
- * or more, a power of two, each in that of the low bits of its code, or behind it in the next free one (code 0). Most lookups
- * end at a node that has no such child; `below` says so without a look at the children. */
+/* A node: reached by `code`, its children lie together. Up to TRIE_FEW of them lie in a row. More lie in twice as many
+ * places or more, a power of two, each in that of the low bits of its code, or behind it in the next free one (code 0).
+ * Most lookups end at a node that has no such child; `below` says so without a look at the children. */
 struct trie_node {
     uint64_t below; /* for each child the bit that is numbered by the low bits of its code */
     uint16_t code;
@@ -21,19 +21,20 @@ struct trie_node {
 /* Children that are looked through one by one, and the bits of `below`. */
 enum { TRIE_FEW = 6, TRIE_BITS = 64 };
 
-/* So many low bits of a first code say whether a form may begin with it. Most lookups end there, so it is to stay near the
- * processor for all tables together; so do the words of bits by which a first code knows its second ones. */
+/* So many low bits of a first code say whether a form may begin with it. Most lookups end there, so it is to stay near
+ * the processor for all tables together; so do the words of bits by which a first code knows its second ones. */
 enum { TRIE_FIRSTS = 4096, TRIE_PAIRS = 128 };
 
-/* The low bits of a character that a sieve looks at: it is small enough to stay near the processor, and the rare characters
- * of the tables fall together with few that are common. */
+/* The low bits of a character that a sieve looks at: it is small enough to stay near the processor, and the rare
+ * characters of the tables fall together with few that are common. */
 enum { INDEX_SIEVE = 8192, SIEVE_HIGH = 4 };
 
 struct trie {
-    uint64_t firsts[TRIE_FIRSTS / TRIE_BITS];  /* a bit for the low bits of each first code */
-    uint64_t pairs[TRIE_PAIRS]; /* by the low bits of a first code, a bit for each second one; all where that is a form */
-    const struct trie_node *nodes;             /* the root first */
-    uint8_t backward;                          /* the forms are stored from their last character to their first */
+    uint64_t firsts[TRIE_FIRSTS / TRIE_BITS]; /* a bit for the low bits of each first code */
+    uint64_t
+        pairs[TRIE_PAIRS]; /* by the low bits of a first code, a bit for each second one; all where that is a form */
+    const struct trie_node *nodes; /* the root first */
+    uint8_t backward;              /* the forms are stored from their last character to their first */
 };
 
 /* Whether a form may begin (in a backward trie, end) with that code: a test that is seldom wrong. */
@@ -49,8 +50,8 @@ static inline int trie_may_go_on(const struct trie *trie, uint16_t first, uint16
 /* The function below for a first code that may begin a form. */
 uint32_t trie_walk(const struct trie *trie, const uint16_t *codes, int step, uint32_t limit, uint32_t *used);
 
-/* The row of the longest form that begins at codes[0] and has at most `limit` codes; *used receives its codes, 0 for none.
- * DATA_NONE when there is none. */
+/* The row of the longest form that begins at codes[0] and has at most `limit` codes; *used receives its codes, 0 for
+ * none. DATA_NONE when there is none. */
 static inline uint32_t trie_longest(const struct trie *trie, const uint16_t *codes, uint32_t limit, uint32_t *used) {
     *used = 0;
     if (limit == 0 || !trie_may_begin(trie, codes[0])) return DATA_NONE;

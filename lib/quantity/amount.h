@@ -6,8 +6,8 @@
 
 #include <speech/quantity.h>
 
-/* An exact decimal. Where its digits do not fit into the coefficient (flag SPEECH_END_OVERFLOW), they are the Arabic digits
- * among the view's characters [first, end), and the exponent still holds. */
+/* An exact decimal. Where its digits do not fit into the coefficient (flag SPEECH_END_OVERFLOW), they are the Arabic
+ * digits among the view's characters [first, end), and the exponent still holds. */
 struct amount {
     speech_decimal decimal;
     uint32_t first, end;
@@ -19,7 +19,8 @@ struct amount amount_of(int64_t coefficient, int32_t exponent);
 /* Appends a digit to the coefficient; too many set SPEECH_END_OVERFLOW. */
 void amount_push_digit(struct amount *amount, uint32_t digit);
 
-/* Adds an amount that is below the power of ten to which `amount` is scaled: 3万 and 4000. Gives 0 where it does not fit. */
+/* Adds an amount that is below the power of ten to which `amount` is scaled: 3万 and 4000. Gives 0 where it does not
+ * fit. */
 int amount_add(struct amount *amount, const struct amount *less);
 
 /* Adds a digit at a power of ten below those the amount has: the 5 of 3元5角. Gives 0 where it does not fit. */

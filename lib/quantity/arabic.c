@@ -22,8 +22,9 @@ static int is_full_width(const struct view *view, uint32_t at) {
     return view->text[view->offset[at]] >= 0x80;
 }
 
-/* The end of a group of thousands behind `at`, a comma and just three digits; or `at`. The full-width comma parts clauses,
- * unless its digits are of full width as well, or what follows can be nothing but the rest of a grouped number. */
+/* The end of a group of thousands behind `at`, a comma and just three digits; or `at`. The full-width comma parts
+ * clauses, unless its digits are of full width as well, or what follows can be nothing but the rest of a grouped
+ * number. */
 static uint32_t group_end(const struct view *view, uint32_t at) {
     int wide = view->code[at] == u'，';
     if ((view->code[at] != ',' && !wide) || !numeral_joined(view, at)) return at;
@@ -41,8 +42,8 @@ static void push_digits(struct amount *amount, const struct view *view, uint32_t
         if (arabic_is_digit(view->code[i])) amount_push_digit(amount, (uint32_t)(view->code[i] - '0'));
 }
 
-/* Whether the point at `point` is one between the digits around it. Blanks beside it are seen through within a sentence, where
- * no item of a list begins (投资21. 52亿元). */
+/* Whether the point at `point` is one between the digits around it. Blanks beside it are seen through within a
+ * sentence, where no item of a list begins (投资21. 52亿元). */
 static int joins_decimals(const struct view *view, uint32_t at, uint32_t point) {
     if (numeral_joined(view, point) && numeral_joined(view, point + 1)) return 1;
     if ((view->gap[point] | view->gap[point + 1]) & ~(uint32_t)GAP_BLANK) return 0;

@@ -124,8 +124,8 @@ static uint32_t read_span_of_year(const struct view *view, uint32_t end, struct 
     return stop;
 }
 
-/* Whether the number at `at` is of no date for its size and the word behind it: 三年, 30分. Most numbers that are asked for here are
- * like that. */
+/* Whether the number at `at` is of no date for its size and the word behind it: 三年, 30分. Most numbers that are asked
+ * for here are like that. */
 static int is_amount_of_time(const struct view *view, uint32_t at) {
     uint32_t value, digits, used, end = numeral_read_small(view, at, &value, &digits);
     if (digits == 0 || digits == 4) return 0;

@@ -56,8 +56,8 @@ int change_begins_item(const struct view *view, uint32_t at) {
            word_behind(&item_verb_trie, view, at, &used) != DATA_NONE;
 }
 
-/* Where a look back from `at` for a verb ends: where an item of a list has a verb of its own, or behind a level, which says
- * that the verb before it names no amount (由9.8%降至7.5%); else where the clause begins. */
+/* Where a look back from `at` for a verb ends: where an item of a list has a verb of its own, or behind a level, which
+ * says that the verb before it names no amount (由9.8%降至7.5%); else where the clause begins. */
 static uint32_t search_end(const struct view *view, const struct clause *clause, uint32_t at) {
     for (uint32_t end = at; (end = clause_last_end(clause, CLAUSE_MARK, end)) > 0; end--)
         if (mark_of(view->code[end - 1])->level || (end < at && change_begins_item(view, end))) return end;
@@ -85,7 +85,8 @@ static uint32_t read_far(const struct view *view, const struct clause *clause, u
     return at;
 }
 
-/* The verb right before the amount, or further back in its clause one that reaches so far. Gives where the verb begins. */
+/* The verb right before the amount, or further back in its clause one that reaches so far. Gives where the verb
+ * begins. */
 static uint32_t read_verb(const struct view *view, const struct clause *clause, struct reading *reading) {
     uint32_t used, first = reading->first, at = skip_fillers(view, reading);
     uint32_t row = word_before(&change_trie, view, first, &used);

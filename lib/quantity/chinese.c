@@ -76,8 +76,8 @@ static uint32_t read_decimals(const struct view *view, uint32_t at, struct numer
     return end;
 }
 
-/* Whether the mark at `at` stands between the two digits of one span: 约二、三百亿度. Behind a mark or at the head of a line the
- * first of them numbers an item instead: 一、二十项任务. */
+/* Whether the mark at `at` stands between the two digits of one span: 约二、三百亿度. Behind a mark or at the head of a line
+ * the first of them numbers an item instead: 一、二十项任务. */
 static int parts_span(const struct view *view, uint32_t first, uint32_t at, const struct tally *tally) {
     if (view->code[at] != u'、' || clause_begins(view, first)) return 0;
     const struct numeral_row *next = numeral_class_of(view->code[at + 1]);

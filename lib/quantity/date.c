@@ -13,8 +13,8 @@ static void put(struct writer *writer, const char *text) {
     writer->text[writer->used] = '\0';
 }
 
-/* A number behind that text, with zeros before it to that width. Here and not by printf, which takes longer than to read the
- * date. */
+/* A number behind that text, with zeros before it to that width. Here and not by printf, which takes longer than to
+ * read the date. */
 static void put_number(struct writer *writer, const char *before, uint32_t number, uint32_t width) {
     char digits[12] = {0};
     uint32_t first = sizeof digits - 1;

@@ -20,8 +20,8 @@ struct date {
     uint32_t ends_time; /* it ends a span of hours: what is read can be an hour only */
 };
 
-/* Puts another day into a date in this form that ends with one, as the 5 of 3月1日、5日. Gives 0, with nothing done, where it
- * ends with none or with a later one. */
+/* Puts another day into a date in this form that ends with one, as the 5 of 3月1日、5日. Gives 0, with nothing done, where
+ * it ends with none or with a later one. */
 int date_set_day(char *text, uint32_t day);
 
 /* Writes a date, or with `to` a span whose end takes what it does not say itself from its beginning:

@@ -8,7 +8,8 @@
  * (港币30元). Leaves other readings alone. */
 void money_read(const struct view *view, struct reading *reading);
 
-/* Makes a number without a unit money where a currency stands right before it: ¥300, 人民币3.14. Gives 0 where none does. */
+/* Makes a number without a unit money where a currency stands right before it: ¥300, 人民币3.14. Gives 0 where none
+ * does. */
 int money_read_sign(const struct view *view, struct reading *reading);
 
 /* Gives 元 the currency of the amount before it where both are ends of one span: 新台币6万元以上30万元以下. */

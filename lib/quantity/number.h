@@ -4,8 +4,8 @@
 
 #include "quantity/numeral.h"
 
-/* Reads the number that begins at `at`, as numeral_read() does, and what stands between it and its unit. Gives the end of that, or
- * `at` where there is no number. */
+/* Reads the number that begins at `at`, as numeral_read() does, and what stands between it and its unit. Gives the end
+ * of that, or `at` where there is no number. */
 uint32_t number_read(const struct view *view, uint32_t at, struct numeral *numeral);
 
 #endif

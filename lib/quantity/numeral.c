@@ -18,15 +18,16 @@ static void scale(struct numeral *numeral, int32_t power) {
     numeral->power += power;
 }
 
-/* Whether the gap is one ideographic blank, which typists use for a narrow one; tabs and rows of blanks part columns. */
+/* Whether the gap is one ideographic blank, which typists use for a narrow one; tabs and rows of blanks part
+ * columns. */
 static int is_one_wide_blank(const struct view *view, uint32_t at) {
     static const uint8_t blank[] = {0xE3, 0x80, 0x80};
     uint32_t end = view_end(view, at - 1);
     return view->offset[at] - end == sizeof blank && memcmp(view->text + end, blank, sizeof blank) == 0;
 }
 
-/* Whether 万 or 亿 stands behind blanks, however many, in the line of its number, and a unit behind it: no column of a table begins
- * with 万元, unless it is one of 亿元以上项目. */
+/* Whether 万 or 亿 stands behind blanks, however many, in the line of its number, and a unit behind it: no column of a
+ * table begins with 万元, unless it is one of 亿元以上项目. */
 static int is_far_multiplier(const struct view *view, uint32_t at) {
     uint32_t used, word;
     return !(view->gap[at] & (GAP_LINE | GAP_PARAGRAPH)) && numeral_class_of(view->code[at])->class == NUMERAL_BIG &&
@@ -53,7 +54,8 @@ static uint32_t read_multipliers(const struct view *view, uint32_t end, struct n
     }
 }
 
-/* One part of a mixed number behind a multiplier: the 4000 of 3万4000, the 4千 of 5万4千6百, 零20, 三千. Gives its end, or `at`. */
+/* One part of a mixed number behind a multiplier: the 4000 of 3万4000, the 4千 of 5万4千6百, 零20, 三千. Gives its end, or
+ * `at`. */
 static uint32_t read_part(const struct view *view, uint32_t at, int32_t power, struct numeral *part) {
     int zero = numeral_class_of(view->code[at])->class == NUMERAL_DIGIT && numeral_class_of(view->code[at])->value == 0;
     uint32_t first = at + (uint32_t)zero;
@@ -81,8 +83,8 @@ static int32_t digit_count(int64_t coefficient) {
     return count;
 }
 
-/* 2千零30万: 万 or 亿 behind a part that is smaller without it scales the whole. Takes it off the part, and gives its power, 0 for
- * none. */
+/* 2千零30万: 万 or 亿 behind a part that is smaller without it scales the whole. Takes it off the part, and gives its power,
+ * 0 for none. */
 static int32_t take_common_power(const struct view *view, uint32_t end, const struct numeral *whole,
                                  struct numeral *part) {
     const struct numeral_row *last = numeral_class_of(view->code[end - 1]);

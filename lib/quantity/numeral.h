@@ -64,8 +64,8 @@ static inline int numeral_joined(const struct view *view, uint32_t index) {
 /* Reads the number that begins at `at`. Gives 0, with *end behind what may be passed over, where none does. */
 int numeral_read(const struct view *view, uint32_t at, struct numeral *numeral, uint32_t *end);
 
-/* Reads only digits, Arabic or Chinese, or a Chinese number below a hundred: for dates and ordinals. *digits receives how
- * many Arabic digits or digit characters there were. Gives the end, or `at` where there is none. */
+/* Reads only digits, Arabic or Chinese, or a Chinese number below a hundred: for dates and ordinals. *digits receives
+ * how many Arabic digits or digit characters there were. Gives the end, or `at` where there is none. */
 uint32_t numeral_read_small(const struct view *view, uint32_t at, uint32_t *value, uint32_t *digits);
 
 #endif

@@ -7,8 +7,8 @@
 /* Reads the ordinal that begins with 第 at `at`. Gives 0 where none does; *skip receives what may be passed over. */
 int ordinal_read(const struct view *view, uint32_t at, struct reading *reading, uint32_t *skip);
 
-/* Reads a number without a unit that goes on with the ordinal before it, in a list that goes on behind it: 五 in 第三、五、七名.
- * Gives 0 where none does. */
+/* Reads a number without a unit that goes on with the ordinal before it, in a list that goes on behind it: 五 in
+ * 第三、五、七名. Gives 0 where none does. */
 int ordinal_continue(const struct view *view, const struct reading *previous, uint32_t at, struct reading *reading);
 
 /* Whether the numeral [at, end), or the ordinal, numbers an item of an enumeration: 一、 二是 (三) 第一，. */

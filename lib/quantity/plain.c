@@ -18,8 +18,8 @@ static int is_dated(const struct view *view, const struct numeral *numeral, cons
     return calendar_rows[row].role != CALENDAR_YEAR || numeral->digits == 4;
 }
 
-/* 1.5、0.8和2个百分点: a bare number takes the unit of the last one in its list, and in 1.2、3.4和5.6亿元 its power of ten, if it has
- * none of its own. Gives 1, that unit and the power. */
+/* 1.5、0.8和2个百分点: a bare number takes the unit of the last one in its list, and in 1.2、3.4和5.6亿元 its power of ten, if it
+ * has none of its own. Gives 1, that unit and the power. */
 static int read_shared(const struct view *view, uint32_t end, struct unit *unit, int32_t *power) {
     *power = 0;
     for (uint32_t i = 0; i < MOST_SHARED && mark_of(view->code[end])->joins; i++) {

@@ -17,8 +17,8 @@ int point_has_era(const struct view *view, uint32_t at) {
     return era_before(view, at) != NULL;
 }
 
-/* The end of the word for a year at `at`. 2023年度 names the year as 2023年 does, and 度 is no part of the date's span; a 学年 is
- * another kind of year. */
+/* The end of the word for a year at `at`. 2023年度 names the year as 2023年 does, and 度 is no part of the date's span; a
+ * 学年 is another kind of year. */
 static uint32_t year_word_end(const struct view *view, uint32_t at) {
     uint32_t used, row = trie_longest(&calendar_trie, view->code + at, 5, &used);
     return at + (calendar_rows[row].value ? used : 1);

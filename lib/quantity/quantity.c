@@ -49,8 +49,9 @@ static speech_status note_blanks(struct scan *scan, const struct reading *readin
     return status;
 }
 
-/* Whether what follows a character of that class at `at` leaves no quantity: 数 is none before anything but 十 百 千 万 亿 (数据, by
- * far the most frequent), 正 only before a word of the calendar. Words with such characters are of use to who asks for them. */
+/* Whether what follows a character of that class at `at` leaves no quantity: 数 is none before anything but 十 百 千 万 亿
+ * (数据, by far the most frequent), 正 only before a word of the calendar. Words with such characters are of use to who
+ * asks for them. */
 static int leads_nowhere(const struct scan *scan, uint32_t at) {
     uint32_t class = numeral_class_of(scan->writer.view->code[at])->class;
     uint16_t next = scan->writer.view->code[at + 1];
@@ -68,7 +69,8 @@ static speech_status take(struct scan *scan) {
         scan->at++;
         return SPEECH_OK;
     }
-    /* Only rows look at offsets, here and there in a large array: asked for now, they are there when the row is written. */
+    /* Only rows look at offsets, here and there in a large array: asked for now, they are there when the row is
+     * written. */
     __builtin_prefetch(scan->writer.view->offset + scan->at + 2);
     if (!ordinal_continue(scan->writer.view, &scan->surround.previous, scan->at, &reading) &&
         !reader_read(scan->writer.view, scan->at, &reading, &skip)) {

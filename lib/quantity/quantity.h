@@ -4,8 +4,8 @@
 
 #include "quantity/candidate.h"
 
-/* Appends speech_quantity rows in the order of their starts, no two overlapping. The field `part` is left 0: what a part is,
- * this folder does not know. */
+/* Appends speech_quantity rows in the order of their starts, no two overlapping. The field `part` is left 0: what a
+ * part is, this folder does not know. */
 speech_status quantity_read(struct array *quantities, const struct view *view, struct context *context);
 
 /* Where all that is read of a text goes. Arrays may be NULL where what they would hold is not wanted. */
@@ -20,8 +20,8 @@ struct quantity_rows {
 speech_status quantity_read_all(const struct quantity_rows *rows, const struct candidate_wish *wish,
                                 const struct view *view, struct context *context);
 
-/* Puts the value of the first date that begins in [first, end), indices of the view, into the pool: the one that a quantity
- * there has. The string is empty when there is none. */
+/* Puts the value of the first date that begins in [first, end), indices of the view, into the pool: the one that a
+ * quantity there has. The string is empty when there is none. */
 speech_status quantity_find_date(const struct view *view, uint32_t first, uint32_t end, struct context *context,
                                  speech_string *value);
 

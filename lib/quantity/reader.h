@@ -8,8 +8,8 @@
  * characters fall through a sieve. */
 uint32_t reader_next(const uint16_t *codes, uint32_t at, uint32_t stop);
 
-/* Reads whatever begins at `at`, from the most to the least specific. Gives 0, with *skip, where no quantity does; the category of
- * the reading then says whether something that looks like one does. */
+/* Reads whatever begins at `at`, from the most to the least specific. Gives 0, with *skip, where no quantity does; the
+ * category of the reading then says whether something that looks like one does. */
 int reader_read(const struct view *view, uint32_t at, struct reading *reading, uint32_t *skip);
 
 #endif

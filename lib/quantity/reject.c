@@ -44,7 +44,8 @@ static int is_cut(const struct view *view, uint32_t first, uint32_t at, uint32_t
            trie_longest_before(&idiom_before_trie, view->code + begin, begin < 2 ? begin : 2, &word) != DATA_NONE;
 }
 
-/* A bit for each number of characters before `at` where a word may begin; without branches, which nothing would foretell. */
+/* A bit for each number of characters before `at` where a word may begin; without branches, which nothing would
+ * foretell. */
 static uint32_t word_starts(const struct view *view, uint32_t at) {
     /* Words with Arabic digits begin with them. */
     uint32_t starts = 0, most = is_digit(view->code[at]) ? 0 : at < WORD_BACK ? at : WORD_BACK;
@@ -81,8 +82,8 @@ static uint32_t code_end(const struct view *view, uint32_t at) {
     return at;
 }
 
-/* Whether a number stands inside a network address: escaped (%28%29) or the value of a parameter (id=305&). In 50%2014年 a
- * rate and a year ran together. */
+/* Whether a number stands inside a network address: escaped (%28%29) or the value of a parameter (id=305&). In 50%2014年
+ * a rate and a year ran together. */
 static int is_address(const struct view *view, uint32_t first, uint32_t end) {
     if (first < 2 || !numeral_joined(view, first)) return 0;
     uint16_t left = view->code[first - 1], right = view->code[end];

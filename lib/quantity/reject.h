@@ -11,7 +11,8 @@ int reject_word(const struct view *view, uint32_t at, uint32_t *first, uint32_t 
 /* Whether a number is part of a code: H7N9, 5G, 6+1, 〔2017〕. *skip receives the end of the code. */
 int reject_code(const struct view *view, const struct numeral *numeral, uint32_t end, uint32_t *skip);
 
-/* The SPEECH_CATEGORY of a number with that unit that is a name, a slogan in quotes, or the indefinite 一; 0 for a quantity. */
+/* The SPEECH_CATEGORY of a number with that unit that is a name, a slogan in quotes, or the indefinite 一; 0 for a
+ * quantity. */
 uint32_t reject_quantity(const struct view *view, const struct numeral *numeral, const struct unit *unit);
 
 /* Where the code begins that the number at `at` is part of: H in H7N9. */

@@ -4,8 +4,8 @@
 
 #include "quantity/candidate.h"
 
-/* Reads the relative date that begins at `at`, with a value where the wish has a reference date. Gives 0, with the end of what
- * may be passed over in *skip, where none does. */
+/* Reads the relative date that begins at `at`, with a value where the wish has a reference date. Gives 0, with the end
+ * of what may be passed over in *skip, where none does. */
 int relative_read(const struct view *view, uint32_t at, const struct candidate_wish *wish, struct reading *reading,
                   uint32_t *skip);
 

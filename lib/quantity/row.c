@@ -75,7 +75,8 @@ static speech_status add_scaled(struct row_writer *writer, const struct reading 
     return pool_add(writer->context->pool, memory, scratch->items, length, string);
 }
 
-/* The unit as it is written; of a classifier that is the whole form of its row, so that it is put into the pool but once. */
+/* The unit as it is written; of a classifier that is the whole form of its row, so that it is put into the pool but
+ * once. */
 static speech_status add_written(struct row_writer *writer, const struct reading *reading, speech_string *string) {
     /* 3分/千瓦时 is 0.03元/千瓦时. */
     if (reading->compound && reading->unit && reading->unit->power) return add_scaled(writer, reading, string);
@@ -97,8 +98,8 @@ static speech_status add_unit(struct row_writer *writer, const struct reading *r
     struct row_unit unit = {{0, 0}, {0, 0}};
     speech_status status = reading->unit ? intern_unit(writer, reading->unit, &unit) : SPEECH_OK;
     if (status != SPEECH_OK) return status;
-    /* Of a unit with a denominator the canonical form is the whole as written, and a code of the first half would be wrong
-     * but for money, where it is the currency. */
+    /* Of a unit with a denominator the canonical form is the whole as written, and a code of the first half would be
+     * wrong but for money, where it is the currency. */
     if (!reading->compound || reading->kind == SPEECH_KIND_MONEY) row->unit_code = unit.code;
     if (reading->unit_name) {
         if (*reading->unit_name && !reading->compound) status = add_text(writer, reading->unit_name, &row->unit);

@@ -4,7 +4,8 @@
 
 #include "quantity/reading.h"
 
-/* So many rows of the unit and classifier tables have their strings kept; others cost a lookup in the pool each time. */
+/* So many rows of the unit and classifier tables have their strings kept; others cost a lookup in the pool each
+ * time. */
 enum { ROW_UNITS = 512, ROW_CLASSIFIERS = 512 };
 
 struct row_unit {

@@ -123,7 +123,8 @@ static int continues_breakdown(struct surround *surround, const struct view *vie
     return begins || other;
 }
 
-/* Whether a reading is the next of 新增甲业3400人、乙业1200人、丙业800人: things of one kind, none of them with a verb of its own. */
+/* Whether a reading is the next of 新增甲业3400人、乙业1200人、丙业800人: things of one kind, none of them with a verb of its
+ * own. */
 static int continues_things(const struct view *view, const struct reading *previous, const struct reading *reading) {
     uint32_t at = previous->end, length = reading->unit_end - reading->unit_first;
     int same = previous->kind == SPEECH_KIND_COUNT && reading->kind == SPEECH_KIND_COUNT && length > 0 &&

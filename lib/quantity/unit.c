@@ -32,8 +32,8 @@ static int is_page_number(const struct view *view, const struct numeral *numeral
     return view->gap[at] & GAP_LINE && view->gap[numeral->first] & GAP_LINE && !numeral->multiplied;
 }
 
-/* Whether this use of a unit stands behind numbers written like that. 十分 and 五里 are words more often than quantities, but a
- * numeral as long as that of 二十五度 begins no other word. */
+/* Whether this use of a unit stands behind numbers written like that. 十分 and 五里 are words more often than quantities,
+ * but a numeral as long as that of 二十五度 begins no other word. */
 static int allows(uint32_t use, const struct numeral *numeral) {
     int chinese = numeral->style == STYLE_CHINESE || numeral->style == STYLE_DIGITS;
     int is_long = numeral->style == STYLE_CHINESE && numeral->end >= numeral->first + LONG_NUMERAL;
@@ -43,8 +43,8 @@ static int allows(uint32_t use, const struct numeral *numeral) {
     return 1;
 }
 
-/* The longest row of either table that may stand behind such a number; a unit before a classifier of the same length. Gives
- * its length, 0 for none. */
+/* The longest row of either table that may stand behind such a number; a unit before a classifier of the same length.
+ * Gives its length, 0 for none. */
 static uint32_t longest(const struct view *view, uint32_t at, uint32_t limit, const struct numeral *numeral,
                         struct unit *unit) {
     uint32_t unit_length, classifier_length;

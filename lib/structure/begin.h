@@ -4,8 +4,8 @@
 
 #include "text/view.h"
 
-/* The first character at or behind `at` at which a marker may begin, or the count. *next receives where to go on from when
- * none begins there. */
+/* The first character at or behind `at` at which a marker may begin, or the count. *next receives where to go on from
+ * when none begins there. */
 uint32_t begin_find(const struct view *view, uint32_t at, uint32_t *next);
 
 #endif

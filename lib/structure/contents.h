@@ -10,7 +10,8 @@ struct stretch {
     uint32_t first, end;
 };
 
-/* A hash of a marker and the first characters of the title behind it, for as many as tables of contents are known by. */
+/* A hash of a marker and the first characters of the title behind it, for as many as tables of contents are known
+ * by. */
 uint32_t contents_hash(const struct view *view, const struct marker *marker);
 
 /* Finds the tables of contents (struct stretch, in order), and marks the candidates in them CANDIDATE_DROPPED. */

@@ -1,5 +1,5 @@
-/* What the outline's one decision weighs: costs of believing and of not believing, in one unit. An item that continues a
- * list behind a full stop costs nothing; one that begins a line and is left out costs 8. Set by hand on labelled and
+/* What the outline's one decision weighs: costs of believing and of not believing, in one unit. An item that continues
+ * a list behind a full stop costs nothing; one that begins a line and is left out costs 8. Set by hand on labelled and
  * unlabelled texts; only their order and rough size matter. */
 #ifndef STRUCTURE_COST_H
 #define STRUCTURE_COST_H

@@ -88,8 +88,8 @@ static speech_status write_notice(struct reader *reader, const struct line *line
     return status;
 }
 
-/* Whether a line and the next one of the same kind are one element. Of a site only a counter of pages is, and the rights at
- * the end of the text. */
+/* Whether a line and the next one of the same kind are one element. Of a site only a counter of pages is, and the
+ * rights at the end of the text. */
 static int joins_next(const struct reader *reader, uint32_t line, int rest) {
     switch (reader->kinds[line]) {
     case SPEECH_ELEMENT_TITLE:

@@ -40,7 +40,8 @@ static uint8_t head_kind(const struct reader *reader, const struct line *line, i
     return issued ? SPEECH_ELEMENT_ISSUER : SPEECH_ELEMENT_TITLE;
 }
 
-/* The lines of a list of addressees that begins with a line: those before the colon end with the marks of a list. 0 for none. */
+/* The lines of a list of addressees that begins with a line: those before the colon end with the marks of a list. 0 for
+ * none. */
 static uint32_t addressee_lines(const struct reader *reader, uint32_t first, uint32_t end) {
     for (uint32_t i = first; i < end && i < first + ADDRESSEE_LINES; i++) {
         const struct line *line = &reader->lines[i];
@@ -52,7 +53,8 @@ static uint32_t addressee_lines(const struct reader *reader, uint32_t first, uin
     return 0;
 }
 
-/* Names of agencies above the document number name who issued the document; so does what else stands there, if no title does. */
+/* Names of agencies above the document number name who issued the document; so does what else stands there, if no title
+ * does. */
 static void mark_issuers(struct reader *reader, uint32_t first, uint32_t number) {
     int titled = 0;
     for (uint32_t i = first; i < number; i++)
@@ -75,7 +77,8 @@ static int is_occasion(const struct reader *reader, uint32_t index, uint32_t end
            kind_salutation_end(reader->view, next->first, next->end) == next->end;
 }
 
-/* Marks what may stand where the head ends: addressees in several lines, or a salutation that its text follows at once. */
+/* Marks what may stand where the head ends: addressees in several lines, or a salutation that its text follows at
+ * once. */
 static void mark_opening(struct reader *reader, uint32_t index, uint32_t end) {
     const struct line *line = &reader->lines[index];
     for (uint32_t left = addressee_lines(reader, index, end), i = index; left > 0; left--, i++)

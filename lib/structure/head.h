@@ -5,8 +5,8 @@
 #include "structure/reader.h"
 #include "structure/section.h"
 
-/* Marks the lines of a part's head among its lines [first, end). `title_line` is that of its title, if it is known; it is
- * numbered where a file has several parts. *next keeps the place among the candidates. */
+/* Marks the lines of a part's head among its lines [first, end). `title_line` is that of its title, if it is known; it
+ * is numbered where a file has several parts. *next keeps the place among the candidates. */
 void head_mark(struct reader *reader, uint32_t first, uint32_t end, uint32_t title_line, int numbered,
                const struct element_source *source, uint32_t *next);
 

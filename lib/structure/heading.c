@@ -5,8 +5,8 @@
 #include "text/clean.h"
 #include "text/loss.h"
 
-/* Headings stand far from one another, so that each would be waited for. The bytes of the markers of so many are asked for
- * together. */
+/* Headings stand far from one another, so that each would be waited for. The bytes of the markers of so many are asked
+ * for together. */
 enum { AHEAD = 32 };
 
 struct writer {
@@ -119,8 +119,8 @@ static speech_status add_row(struct writer *writer, uint32_t entry, uint32_t par
     return status == SPEECH_OK && !*full ? check_marker(writer, marker, &row) : status;
 }
 
-/* Sets where each body ends: at the next heading that is not below it, or with the part. A row's `body_end` serves as the
- * link of the stack of open headings until then. */
+/* Sets where each body ends: at the next heading that is not below it, or with the part. A row's `body_end` serves as
+ * the link of the stack of open headings until then. */
 static void end_bodies(struct writer *writer) {
     const struct array *parts = &writer->structure->parts;
     struct array *headings = &writer->structure->headings;

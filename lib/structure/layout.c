@@ -20,8 +20,8 @@ int layout_is_page_number(const struct view *view, uint32_t first, uint32_t end)
     return digits;
 }
 
-/* Looks at both ends of a line while they are near: most of what reads lines can then tell without a look that it has nothing
- * to do with one. */
+/* Looks at both ends of a line while they are near: most of what reads lines can then tell without a look that it has
+ * nothing to do with one. */
 static speech_status push(struct layout *layout, const struct view *view, struct line line, struct memory *memory) {
     uint32_t used;
     line.cue = (uint8_t)kind_of_cue(view, line.first, CUE_START, &used);

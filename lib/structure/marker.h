@@ -38,8 +38,8 @@ static inline const struct marker_row *marker_row_of(const struct marker *marker
 /* Reads the longest marker that begins at a character; 0 when there is none. Decimal ones (1.1) only when asked for. */
 int marker_read(const struct view *view, uint32_t first, int decimals, struct marker *marker);
 
-/* Reads a Chinese number from 1 to 9999 that begins at a character, within one line; gives its end, and `first` when there
- * is none. */
+/* Reads a Chinese number from 1 to 9999 that begins at a character, within one line; gives its end, and `first` when
+ * there is none. */
 uint32_t marker_read_numeral(const struct view *view, uint32_t first, int32_t *number);
 
 #endif

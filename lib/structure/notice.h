@@ -13,8 +13,8 @@ struct piece {
 
 enum { NOTICE_PIECES = 12 };
 
-/* Reads the elements of a document that stands in one line, in order; gives their number, NOTICE_PIECES at the most. The
- * text begins behind the head, at or before `body`. */
+/* Reads the elements of a document that stands in one line, in order; gives their number, NOTICE_PIECES at the most.
+ * The text begins behind the head, at or before `body`. */
 uint32_t notice_read(const struct view *view, const struct line *line, uint32_t body,
                      struct piece pieces[NOTICE_PIECES]);
 

@@ -19,8 +19,8 @@ static int is_numbered_part(const struct candidate *candidate, const struct layo
     return candidate_row(candidate)->rank == MARKER_RANK_PART && candidate->boundary == BOUNDARY_LINE;
 }
 
-/* The line of the title above a salutation, over a byline and a date between them; NO_LINE for none: then nobody begins to
- * speak here. Lines before `first` belong to something else. */
+/* The line of the title above a salutation, over a byline and a date between them; NO_LINE for none: then nobody begins
+ * to speak here. Lines before `first` belong to something else. */
 static uint32_t speech_title(const struct view *view, const struct layout *layout, uint32_t first,
                              uint32_t salutation) {
     const struct line *lines = layout->lines.items, *line = &lines[salutation];

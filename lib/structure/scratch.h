@@ -1,5 +1,5 @@
-/* Scratch: memory that the steps of reading a document use one after the other, each for its own, and that is kept for the
- * next document. What is in it at first is anything. */
+/* Scratch: memory that the steps of reading a document use one after the other, each for its own, and that is kept for
+ * the next document. What is in it at first is anything. */
 #ifndef STRUCTURE_SCRATCH_H
 #define STRUCTURE_SCRATCH_H
 

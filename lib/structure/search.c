@@ -52,8 +52,8 @@ static void propose_none(struct search *search, uint32_t reading, int32_t cost) 
     propose(search, (struct proposal){reading, SPEECH_NONE, cost, signature, 0, 0, 0});
 }
 
-/* Finds for each reading the item that the candidate goes on behind where it can be nothing else: what else most candidates
- * could be would cost too much. Gives in how many readings that is so; the first of them is the cheapest. */
+/* Finds for each reading the item that the candidate goes on behind where it can be nothing else: what else most
+ * candidates could be would cost too much. Gives in how many readings that is so; the first of them is the cheapest. */
 static uint32_t find_items(struct search *search, const struct candidate *candidate, int32_t skip, int32_t take) {
     uint32_t found = 0;
     int certain = candidate->marker.number > 1 && take == 0 && skip > SEARCH_MARGIN;
@@ -119,8 +119,8 @@ static void append(struct search *search, struct reading *reading, const struct 
     reading->top = reading->path = search->steps.count++;
 }
 
-/* Gives the place of the cheapest proposal, of several the first. Cost and index are one number, since no branch foresees
- * which is the cheapest. */
+/* Gives the place of the cheapest proposal, of several the first. Cost and index are one number, since no branch
+ * foresees which is the cheapest. */
 static uint32_t find_cheapest(const uint32_t *places, uint32_t count) {
     uint32_t cheapest = UINT32_MAX;
     for (uint32_t i = 0; i < count; i++) cheapest = places[i] < cheapest ? places[i] : cheapest;
@@ -146,8 +146,8 @@ static void choose(struct search *search, uint32_t candidate) {
     }
 }
 
-/* What the search would choose where the candidate goes on behind an item in every reading: they stay in their order, and of
- * several that come to have the same stack the first, which is the cheapest. */
+/* What the search would choose where the candidate goes on behind an item in every reading: they stay in their order,
+ * and of several that come to have the same stack the first, which is the cheapest. */
 static void go_on(struct search *search, uint32_t candidate) {
     uint32_t signatures[SEARCH_READINGS], kept = 0;
     for (uint32_t i = 0; i < search->count; i++) {

@@ -1,8 +1,8 @@
 /* The search: the few best readings of a text's candidates so far.
  *
- * The search keeps a few readings of the text so far. A reading is a stack of open lists, one inside the other; a candidate
- * either is left out, goes on in one of them (which closes those inside it), or begins a list under the last item of one.
- * Readings whose stacks look the same are one, the cheaper. All costs are small integers. */
+ * The search keeps a few readings of the text so far. A reading is a stack of open lists, one inside the other; a
+ * candidate either is left out, goes on in one of them (which closes those inside it), or begins a list under the last
+ * item of one. Readings whose stacks look the same are one, the cheaper. All costs are small integers. */
 #ifndef STRUCTURE_SEARCH_H
 #define STRUCTURE_SEARCH_H
 

@@ -21,8 +21,8 @@ static inline uint32_t stack_signature(const struct search *search, uint32_t top
 /* What it costs that the list of an item ends with it: nothing, unless more items were announced. */
 int32_t stack_unfinished_cost(const struct search *search, uint32_t step);
 
-/* What it costs that a candidate begins a list under an item; less where both lists were announced, and the item's is to go
- * on. */
+/* What it costs that a candidate begins a list under an item; less where both lists were announced, and the item's is
+ * to go on. */
 int32_t stack_nest_cost(const struct search *search, uint32_t above, const struct candidate *candidate);
 
 /* Whether the candidate is just what an open list waits for: then it does not begin another. */

@@ -1,4 +1,5 @@
-/* What the rest of the library knows of this folder: one function that reads a document's parts, headings and elements. */
+/* What the rest of the library knows of this folder: one function that reads a document's parts, headings and
+ * elements. */
 #ifndef STRUCTURE_STRUCTURE_H
 #define STRUCTURE_STRUCTURE_H
 

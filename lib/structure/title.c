@@ -6,15 +6,16 @@
 #include <string.h>
 
 enum {
-    /* Characters of a title at the most; a longer one ends at the last comma before. Longer sentences are text, not title. */
+    /* Characters of a title at the most; a longer one ends at the last comma before. Longer sentences are text, not
+     * title. */
     TITLE_LONGEST = 40,
     PHRASE_LENGTH = 4,     /* of the title's first characters, when the text takes them up again */
     DISCLOSURE_LONGEST = 7 /* characters of 此件依申请公开 */
 };
 
-/* 市级示范项目市级示范项目是指…: where the mark between title and text is lost, the text begins where the title's first
- * words come again. Behind a word that joins they belong to the title. `end` where they do not come again; no comma stands
- * before that. */
+/* 市级示范项目市级示范项目是指…: where the mark between title and text is lost, the text begins where the title's first words come
+ * again. Behind a word that joins they belong to the title. `end` where they do not come again; no comma stands before
+ * that. */
 static uint32_t find_repeat(const struct view *view, uint32_t first, uint32_t end) {
     const uint16_t *code = view->code;
     for (uint32_t at = first + PHRASE_LENGTH; at + PHRASE_LENGTH < end; at++) {

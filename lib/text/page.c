@@ -12,8 +12,8 @@ static void keep(struct view *view, uint32_t first, uint32_t end, uint32_t *coun
     *count += end - first;
 }
 
-/* The gap that is left where a page number or running head stood from one gap to another. In the middle of a sentence it is a
- * wrap, and whatever blanks the page had around it are layout too. */
+/* The gap that is left where a page number or running head stood from one gap to another. In the middle of a sentence
+ * it is a wrap, and whatever blanks the page had around it are layout too. */
 static uint8_t join(uint8_t before, uint8_t behind) {
     uint8_t furniture = behind & GAP_FURNITURE;
     if (before & behind & GAP_WRAP) return furniture | GAP_LINE | GAP_WRAP | GAP_NOISE;

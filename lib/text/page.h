@@ -4,8 +4,9 @@
 
 #include "text/view.h"
 
-/* Takes what folio_mark() and wrap_mark() found to be furniture, each to the end of its line, out of the view, and keeps
- * its bytes in view->pages. In the middle of a sentence, what stands around it is then as near as across a wrap. */
+/* Takes what folio_mark() and wrap_mark() found to be furniture, each to the end of its line, out of the view, and
+ * keeps its bytes in view->pages. In the middle of a sentence, what stands around it is then as near as across a
+ * wrap. */
 speech_status page_hide(struct view *view, struct memory *memory);
 
 #endif

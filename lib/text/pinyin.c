@@ -17,9 +17,9 @@ static inline uint32_t decode(const uint8_t *text, uint32_t left, uint32_t *size
     return (text[0] & 0x1Fu) << 6 | (text[1] & 0x3Fu);
 }
 
-/* Han, a bracket, one to six small letters, a bracket; layout may have put blanks or a line break among them. A tone mark
- * makes it a reading; without one the character must be one that has this reading in the neutral tone, since (a), (kg) and
- * (active) are an item, a unit and a word. */
+/* Han, a bracket, one to six small letters, a bracket; layout may have put blanks or a line break among them. A tone
+ * mark makes it a reading; without one the character must be one that has this reading in the neutral tone, since (a),
+ * (kg) and (active) are an item, a unit and a word. */
 struct pinyin pinyin_find(const struct view *view, uint32_t count, uint32_t at) {
     struct pinyin none = {0}, pinyin = {.characters = 1};
     if (count == 0 || !is_han(view->code[count - 1])) return none;

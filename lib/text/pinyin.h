@@ -11,8 +11,8 @@ struct pinyin {
     uint32_t gaps;       /* of these, blanks and line breaks that layout put in */
 };
 
-/* The group whose bracket opens at byte `at`, directly behind the view's character count - 1. Only arrays below `count` are
- * read. */
+/* The group whose bracket opens at byte `at`, directly behind the view's character count - 1. Only arrays below `count`
+ * are read. */
 struct pinyin pinyin_find(const struct view *view, uint32_t count, uint32_t at);
 
 #endif

@@ -6,7 +6,8 @@
 
 enum { REPEAT_SLOTS = 512 };
 
-/* How often short lines stand in a text. Where two fall into one slot, the first is counted; all zero before the first use.
+/* How often short lines stand in a text. Where two fall into one slot, the first is counted; all zero before the first
+ * use.
  */
 struct repeats {
     uint64_t hash[REPEAT_SLOTS];
@@ -14,8 +15,8 @@ struct repeats {
     int counted;                 /* the lines of the text are in it */
 };
 
-/* Whether the line of the characters [first, end) is short and stands there three times or more. Counts the lines of the
- * view when it is asked for the first time. */
+/* Whether the line of the characters [first, end) is short and stands there three times or more. Counts the lines of
+ * the view when it is asked for the first time. */
 int repeat_is_frequent(struct repeats *repeats, const struct view *view, uint32_t first, uint32_t end);
 
 #endif

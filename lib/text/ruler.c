@@ -30,8 +30,8 @@ static uint32_t find_peak(const uint32_t lengths[RULER_LONGEST + 2], uint32_t sh
     return best;
 }
 
-/* Takes lengths around a peak of `best` lines for full, but for those at its ends that are only chance: the text itself says
- * how evenly it was set. */
+/* Takes lengths around a peak of `best` lines for full, but for those at its ends that are only chance: the text itself
+ * says how evenly it was set. */
 static void take_peak(struct ruler *ruler, uint32_t width, uint32_t spread, uint32_t best) {
     const uint32_t *lengths = ruler->lengths[ruler->measure];
     uint32_t least = best / PEAK_SHARE + 1, most = RULER_LONGEST + 1;

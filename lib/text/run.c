@@ -6,8 +6,8 @@
 #include <stddef.h>
 #include <string.h>
 
-/* FOUR: characters that are taken at once. MARKS: what the bits that make three bytes a lead and continuations add up to.
- * FIRST: the first code point that is written in three bytes. */
+/* FOUR: characters that are taken at once. MARKS: what the bits that make three bytes a lead and continuations add up
+ * to. FIRST: the first code point that is written in three bytes. */
 enum { THREE = 3, FOUR = 4, MARKS = 0xE0 << 12 | 0x80 << 6 | 0x80, FIRST = 0x800 };
 
 /* The same 16 bits for each of four characters. */
@@ -18,8 +18,8 @@ static inline size_t decode(const uint8_t *at) {
     return ((size_t)at[0] << 12) + ((size_t)at[1] << 6) + at[2] - MARKS;
 }
 
-/* Whether one of four codes needs a closer look: it is below FOLD_FIRST_CODE, or a bracket. A subtraction borrows from the
- * highest bit where a code is too small (Warren, Hacker's Delight, 6-1). */
+/* Whether one of four codes needs a closer look: it is below FOLD_FIRST_CODE, or a bracket. A subtraction borrows from
+ * the highest bit where a code is too small (Warren, Hacker's Delight, 6-1). */
 static inline int need_look(uint64_t codes) {
     uint64_t brackets = codes ^ FOUR_TIMES('(');
     uint64_t small = (codes - FOUR_TIMES(FOLD_FIRST_CODE)) & ~codes;
@@ -27,9 +27,9 @@ static inline int need_look(uint64_t codes) {
     return ((small | none) & FOUR_TIMES(0x8000)) != 0;
 }
 
-/* Takes as many of four characters as are seen as they stand, where not all are. Surrogates fold to what is not seen, so only
- * what is written in more bytes than it needs must be told from characters here. Branches are guessed well, which is faster
- * than to count without them: what follows need not wait for the count. */
+/* Takes as many of four characters as are seen as they stand, where not all are. Surrogates fold to what is not seen,
+ * so only what is written in more bytes than it needs must be told from characters here. Branches are guessed well,
+ * which is faster than to count without them: what follows need not wait for the count. */
 static uint32_t take_few(const uint8_t *at, uint16_t *code) {
     uint32_t count = 0;
     for (; count < FOUR; count++, at += THREE) {

@@ -18,8 +18,8 @@ struct run {
 };
 
 /* Takes characters up to the first that needs a closer look: one that is not seen, that has two or four bytes, that is
- * a bad sequence or an opening bracket, behind which pinyin may stand; or to the last twelve bytes. Moves run->at there, and
- * gives how many there were. */
+ * a bad sequence or an opening bracket, behind which pinyin may stand; or to the last twelve bytes. Moves run->at
+ * there, and gives how many there were. */
 uint32_t run_take(struct run *run);
 
 #endif

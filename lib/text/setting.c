@@ -46,8 +46,9 @@ static void pass(struct walk *walk) {
     setting_remember(&walk->breaks, walk->place);
 }
 
-/* A character of three bytes takes two columns, one of one byte takes one, so bytes and code points together say the columns.
- * Pinyin and blanks take room on the page but are no characters of the view; what else it leaves out takes none. */
+/* A character of three bytes takes two columns, one of one byte takes one, so bytes and code points together say the
+ * columns. Pinyin and blanks take room on the page but are no characters of the view; what else it leaves out takes
+ * none. */
 struct place setting_place(const struct view *view, const struct place *from, uint32_t index) {
     struct place place = {.index = index, .byte = view->offset[index]};
     uint32_t bytes = place.byte - from->byte, points = index - from->index;
@@ -70,7 +71,8 @@ void setting_remember(struct history *history, struct place place) {
     if (history->count < SETTING_HISTORY) history->count++;
 }
 
-/* Where a line would begin that is set in by two characters: a paragraph may begin behind a mark that ends a sentence. */
+/* Where a line would begin that is set in by two characters: a paragraph may begin behind a mark that ends a
+ * sentence. */
 static struct place set_in(const struct view *view, const struct place *start) {
     struct place place = *start;
     if (place.index == 0 || !is_stop(view->code[place.index - 1])) return place;

@@ -10,7 +10,8 @@
 
 #include <string.h>
 
-/* BLOCK_BEHIND: bytes that a run may take behind the end of a block, so that it can take four characters that begin before. */
+/* BLOCK_BEHIND: bytes that a run may take behind the end of a block, so that it can take four characters that begin
+ * before. */
 enum { ADVANCE_BYTES = 1 << 19, BLOCK_BEHIND = 11 };
 
 /* The gap bit for a fold that is not seen. */

@@ -69,8 +69,8 @@ uint32_t view_span_end(const struct view *view, uint32_t first, uint32_t end);
 /* The first character that starts at or behind a byte offset; `count` if none does. */
 uint32_t view_find(const struct view *view, uint32_t offset);
 
-/* The same where it is known that it is not before `from`, and thought to be near: in time that grows with the distance's
- * logarithm. */
+/* The same where it is known that it is not before `from`, and thought to be near: in time that grows with the
+ * distance's logarithm. */
 uint32_t view_find_from(const struct view *view, uint32_t from, uint32_t offset);
 
 void view_free(struct view *view, struct memory *memory);

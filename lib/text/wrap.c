@@ -32,7 +32,8 @@ int wrap_is_page_number(const struct view *view, uint32_t first, uint32_t end) {
     return digits;
 }
 
-/* Whether the line that ends before a character ends with a folio that was run into it: it is behind a mark (folio.h). */
+/* Whether the line that ends before a character ends with a folio that was run into it: it is behind a mark
+ * (folio.h). */
 static int ends_with_folio(const struct view *view, uint32_t end) {
     uint32_t at = end;
     while (at > 0 && end - at < PAGE_NUMBER_LONGEST && is_digit(view->code[at - 1]))
@@ -65,8 +66,8 @@ struct marking {
     struct repeats repeats; /* of lines that may be running heads */
 };
 
-/* Whether the open line, which ends before a place, is page furniture in the middle of a sentence: a page number, or a line
- * above or below one that is not full and that the text repeats. */
+/* Whether the open line, which ends before a place, is page furniture in the middle of a sentence: a page number, or a
+ * line above or below one that is not full and that the text repeats. */
 static int is_furniture(struct marking *marking, const struct setting *setting, const struct view *view,
                         const struct place *place) {
     uint32_t first = marking->line.index, end = place->index;

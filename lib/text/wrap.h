@@ -9,8 +9,8 @@
 /* Gaps that a reader sees. */
 enum { WRAP_GAPS = GAP_BLANK | GAP_WIDE | GAP_LINE | GAP_PARAGRAPH };
 
-/* Marks the gaps that are only layout with GAP_WRAP, those around a page number or running head in the middle of a sentence
- * among them, and such a line with GAP_FURNITURE. Gives how many of these lines there are. */
+/* Marks the gaps that are only layout with GAP_WRAP, those around a page number or running head in the middle of a
+ * sentence among them, and such a line with GAP_FURNITURE. Gives how many of these lines there are. */
 uint32_t wrap_mark(struct view *view);
 
 /* The next character with a gap of these bits at or behind `at`, or the count. */

@@ -18,7 +18,8 @@ struct custom_slot {
     uint16_t tag; /* SPEECH_TAG of that word, or 0 */
 };
 
-/* A trie whose steps lie in a hash table: a word is added in the time that it takes to read it. All zero is an empty one. */
+/* A trie whose steps lie in a hash table: a word is added in the time that it takes to read it. All zero is an empty
+ * one. */
 struct custom {
     struct custom_slot *slots;
     uint32_t slot_count;  /* a power of two, or 0 */

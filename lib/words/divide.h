@@ -1,4 +1,5 @@
-/* What the segmenter takes for one word and a standard for two: a numeral and its classifier, a verb and its preposition. */
+/* What the segmenter takes for one word and a standard for two: a numeral and its classifier, a verb and its
+ * preposition. */
 #ifndef WORDS_DIVIDE_H
 #define WORDS_DIVIDE_H
 

@@ -46,8 +46,8 @@ static inline void offer_single(const struct from *from) {
     }
 }
 
-/* Offers the words of the lexicon that have more than one character; gives whether there are any. The label behind the run is
- * that of no character, and no word holds it. */
+/* Offers the words of the lexicon that have more than one character; gives whether there are any. The label behind the
+ * run is that of no character, and no word holds it. */
 static inline int offer_words(const struct from *from) {
     const struct lattice *lattice = from->lattice;
     const uint16_t *labels = lattice->labels;
@@ -69,8 +69,8 @@ static inline int offer_words(const struct from *from) {
     return found;
 }
 
-/* Words of two and three characters that are in no list: by how well their characters begin and end words. Also where they would
- * end behind the run, for nobody looks there. */
+/* Words of two and three characters that are in no list: by how well their characters begin and end words. Also where
+ * they would end behind the run, for nobody looks there. */
 static inline void offer_unknown(const struct from *from) {
     const struct lexicon_character *at = &from->lattice->characters[from->start];
     const int16_t *edge = from->lattice->costs->edge;
@@ -152,8 +152,8 @@ static void close_piece(struct lattice *lattice, uint32_t size) {
     }
 }
 
-/* Looks up what the first three characters of words lead to, behind the pairs. Where a pair is not in the lexicon, it looks where
- * frequent characters are. */
+/* Looks up what the first three characters of words lead to, behind the pairs. Where a pair is not in the lexicon, it
+ * looks where frequent characters are. */
 static void find_triples(struct lattice *lattice, uint32_t size) {
     const struct lexicon_node *nodes = lattice->lexicon->nodes;
     for (uint32_t i = 0; i + 2 < size; i++) {
@@ -163,9 +163,9 @@ static void find_triples(struct lattice *lattice, uint32_t size) {
     }
 }
 
-/* Takes in the Chinese characters that the codes begin with, no more than the lattice holds; gives how many. All pairs and
- * triples of them are looked up before any is needed: one lookup does not wait for another, and most of the time of a lookup
- * is waiting for memory. */
+/* Takes in the Chinese characters that the codes begin with, no more than the lattice holds; gives how many. All pairs
+ * and triples of them are looked up before any is needed: one lookup does not wait for another, and most of the time of
+ * a lookup is waiting for memory. */
 static uint32_t start_piece(struct lattice *lattice, const uint16_t *codes, uint32_t count) {
     const struct lexicon *lexicon = lattice->lexicon;
     const struct lexicon_node *nodes = lexicon->nodes, *first = nodes + nodes[0].base;

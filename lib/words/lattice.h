@@ -18,13 +18,13 @@ struct lexicon {
     const struct lexicon_class *classes;
 };
 
-/* No more than LATTICE_LIMIT characters are looked at together. A longer run is parted where all ways that may still win have
- * met; see trace.h. No word is longer than LATTICE_LONGEST, a number in numerals no longer than LATTICE_NUMBER. Unknown words may
- * be offered that end LATTICE_BEHIND places behind the last; nobody looks there. */
+/* No more than LATTICE_LIMIT characters are looked at together. A longer run is parted where all ways that may still
+ * win have met; see trace.h. No word is longer than LATTICE_LONGEST, a number in numerals no longer than
+ * LATTICE_NUMBER. Unknown words may be offered that end LATTICE_BEHIND places behind the last; nobody looks there. */
 enum { LATTICE_LIMIT = 512, LATTICE_LONGEST = CUSTOM_LONGEST, LATTICE_NUMBER = 24, LATTICE_BEHIND = 2 };
 
-/* What an edge is that is no word of the lexicon; of one that is, it is the class. To the last two the tag of the caller's word
- * is added. */
+/* What an edge is that is no word of the lexicon; of one that is, it is the class. To the last two the tag of the
+ * caller's word is added. */
 enum lattice_edge {
     LATTICE_OTHER = LEXICON_CLASSES,
     LATTICE_NAME,
@@ -55,13 +55,13 @@ struct lattice {
     struct lattice_word words[LATTICE_LIMIT];                            /* those found, at the end of the array */
 };
 
-/* Before the character `at` of the `count` characters of a text, which a 0 follows, is cut: has what the next ones will be looked
- * up in brought from memory. One run alone is too short to wait for it at one time. */
+/* Before the character `at` of the `count` characters of a text, which a 0 follows, is cut: has what the next ones will
+ * be looked up in brought from memory. One run alone is too short to wait for it at one time. */
 void lattice_look_ahead(struct lattice *lattice, const uint16_t *codes, uint32_t at, uint32_t count);
 
-/* Cuts the Chinese characters that `codes` begins with, at least one. Gives the words in order, *found of them, which stay until
- * the next call. The last ends where the Chinese characters end; before that where a long run was parted; behind it where a word
- * of the caller's goes on into what follows, at most up to `count`. */
+/* Cuts the Chinese characters that `codes` begins with, at least one. Gives the words in order, *found of them, which
+ * stay until the next call. The last ends where the Chinese characters end; before that where a long run was parted;
+ * behind it where a word of the caller's goes on into what follows, at most up to `count`. */
 const struct lattice_word *lattice_cut(struct lattice *lattice, const uint16_t *codes, uint32_t count, uint32_t *found);
 
 #endif

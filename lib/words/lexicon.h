@@ -9,9 +9,9 @@
 /* Opens the block that is linked in; SPEECH_ERROR_INTERNAL where the build went wrong. */
 speech_status lexicon_open_linked(struct lexicon *lexicon);
 
-/* Opens the block of bytes at `bytes`, which stays where it is, and checks all of it. SPEECH_ERROR_ARGUMENT if it is not aligned
- * to 8 bytes, SPEECH_ERROR_UNSUPPORTED if it is of another form or byte order, SPEECH_ERROR_LEXICON if it is none, or damaged; *at
- * receives the byte. */
+/* Opens the block of bytes at `bytes`, which stays where it is, and checks all of it. SPEECH_ERROR_ARGUMENT if it is
+ * not aligned to 8 bytes, SPEECH_ERROR_UNSUPPORTED if it is of another form or byte order, SPEECH_ERROR_LEXICON if it
+ * is none, or damaged; *at receives the byte. */
 speech_status lexicon_check(struct lexicon *lexicon, const void *bytes, size_t count, size_t *at);
 
 /* The block that is linked in. */

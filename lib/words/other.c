@@ -5,8 +5,8 @@
 #include <string.h>
 #include <utf8proc.h>
 
-/* What joins letters and digits where it stands between two of them: Unicode Standard Annex 29, MidNumLet, MidNum, MidLetter
- * and ExtendNumLet; and @, which stands in addresses. */
+/* What joins letters and digits where it stands between two of them: Unicode Standard Annex 29, MidNumLet, MidNum,
+ * MidLetter and ExtendNumLet; and @, which stands in addresses. */
 static int joins(uint16_t before, uint16_t code, uint16_t after) {
     int digits = is_digit(before) && is_digit(after), letters = is_latin(before) && is_latin(after);
     if (code == '_' || code == '@')

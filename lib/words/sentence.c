@@ -116,7 +116,8 @@ static uint32_t skip_closing(struct scan *scan, uint32_t at) {
     return at;
 }
 
-/* Takes the end mark at *at and what belongs to it, and moves *at behind them. With a comma there the sentence goes on. */
+/* Takes the end mark at *at and what belongs to it, and moves *at behind them. With a comma there the sentence goes
+ * on. */
 static speech_status take_end(struct scan *scan, uint32_t *at) {
     const struct view *view = scan->view;
     if (is_point(view, *at)) {

@@ -36,8 +36,8 @@ static inline int tiling_add_plain(struct tiling *tiling, uint32_t first, uint32
 /* Adds any token. */
 speech_status tiling_add_any(struct tiling *tiling, uint32_t first, uint32_t end, struct tiling_sort sort);
 
-/* Puts a token over the characters [first, end), at least one, none of them covered yet; blanks and noise in front of it
- * become tokens of their own. */
+/* Puts a token over the characters [first, end), at least one, none of them covered yet; blanks and noise in front of
+ * it become tokens of their own. */
 static inline speech_status tiling_add(struct tiling *tiling, uint32_t first, uint32_t end, struct tiling_sort sort) {
     return tiling_add_plain(tiling, first, end, sort) ? SPEECH_OK : tiling_add_any(tiling, first, end, sort);
 }

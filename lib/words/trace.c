@@ -22,9 +22,9 @@ const struct lattice_word *trace(struct lattice *lattice, uint32_t place, uint32
     return words;
 }
 
-/* No word is longer than LATTICE_LONGEST, so one of so many places that follow each other lies on the cheapest way; and the
- * ways to places that lie LATTICE_LONGEST before the end are known for good, since every word that leads there was seen whole.
- * Ways that come from all of these places are followed back until they have become one. */
+/* No word is longer than LATTICE_LONGEST, so one of so many places that follow each other lies on the cheapest way; and
+ * the ways to places that lie LATTICE_LONGEST before the end are known for good, since every word that leads there was
+ * seen whole. Ways that come from all of these places are followed back until they have become one. */
 uint32_t trace_decided(const struct lattice *lattice, uint32_t size) {
     uint8_t reached[LATTICE_LIMIT + 1] = {0};
     uint32_t open = LATTICE_LONGEST, at = size - LATTICE_LONGEST;

@@ -1,8 +1,8 @@
 /* A way through the lattice: its cost, and the last word on it.
  *
- * All in one number, so that the better of two ways is the smaller number and taking it needs no branch: the processor could
- * not foresee one. The cost is in the upper half, signed; below it lies where the last word begins, and what it is. Of two
- * ways of one cost the one with the longer last word is taken. */
+ * All in one number, so that the better of two ways is the smaller number and taking it needs no branch: the processor
+ * could not foresee one. The cost is in the upper half, signed; below it lies where the last word begins, and what it
+ * is. Of two ways of one cost the one with the longer last word is taken. */
 #ifndef WORDS_WAY_H
 #define WORDS_WAY_H
 

@@ -12,14 +12,14 @@
 /* A word segmenter: immutable, shared by threads. */
 struct segmenter;
 
-/* `block` is the lexicon, or NULL for the one that is linked in; the segmenter holds it. `custom` are words of the caller, which
- * are copied, or NULL. */
+/* `block` is the lexicon, or NULL for the one that is linked in; the segmenter holds it. `custom` are words of the
+ * caller, which are copied, or NULL. */
 speech_status segmenter_create(struct segmenter **segmenter, struct block *block, const struct custom *custom,
                                struct memory *memory);
 void segmenter_destroy(struct segmenter *segmenter, struct memory *memory);
 
-/* Appends speech_token rows that tile the text. Quantity rows (speech_quantity, in order) become tokens, or are cut into
- * pieces, as the standard says. */
+/* Appends speech_token rows that tile the text. Quantity rows (speech_quantity, in order) become tokens, or are cut
+ * into pieces, as the standard says. */
 speech_status words_read(struct array *tokens, const struct segmenter *segmenter, uint32_t standard,
                          const struct array *quantities, const struct view *view, struct context *context);
 

@@ -1,5 +1,5 @@
-/* Prints the sizes of what crosses the interface, and checks what a binding in another language relies on: that all of it is
- * a multiple of 8 bytes, and that the version headers and library agree. */
+/* Prints the sizes of what crosses the interface, and checks what a binding in another language relies on: that all of
+ * it is a multiple of 8 bytes, and that the version headers and library agree. */
 #include <speech/speech.h>
 
 #include <stdio.h>

@@ -118,8 +118,8 @@ static int report_scale(struct times *times, const struct work *works, const str
     return 1;
 }
 
-/* Texts without an end to anything: whatever looks for one must not look far. The floors are left out, since ICU takes as much
- * memory as the longest run of Chinese characters is long. */
+/* Texts without an end to anything: whatever looks for one must not look far. The floors are left out, since ICU takes
+ * as much memory as the longest run of Chinese characters is long. */
 static int report_endless(struct times *times, const struct work *works) {
     static char han[] = "坚持稳中求进工作总基调推动高质量发展取得新成效", digits[] = "0123456789", brackets[] = "(",
                 word[] = "发展";

@@ -1,5 +1,6 @@
-/* Work must grow with the input and no faster, whatever the input: each pattern is parsed at one length and at four times
- * that length, which may cost about four times as much. Work that grows with the square would cost sixteen times. */
+/* Work must grow with the input and no faster, whatever the input: each pattern is parsed at one length and at four
+ * times that length, which may cost about four times as much. Work that grows with the square would cost sixteen
+ * times. */
 #include "check.h"
 
 #include <speech/speech.h>
@@ -82,8 +83,8 @@ static const char *const patterns[] = {
     "讲#点意见：",
 };
 
-/* Lines that are long, or whose pieces are: something looked for behind the end of each would be found late or never. Work
- * that is square in lines shows in longer texts alone, and only the structure is read from lines. */
+/* Lines that are long, or whose pieces are: something looked for behind the end of each would be found late or never.
+ * Work that is square in lines shows in longer texts alone, and only the structure is read from lines. */
 static const struct lines {
     const char *piece;
     unsigned times;  /* that the piece stands in a line */

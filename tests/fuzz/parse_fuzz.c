@@ -1,8 +1,8 @@
 /* The whole parse, through the public interface, on any bytes.
  *
- * The first four bytes say how to parse: layers, encoding, standard and strictness, limit on rows. They are read so that
- * "?000" means all layers, encoding found out, whole quantities, no limit: a seed is that and a text. "?00@" also asks for all
- * categories, and "?00`" gives a reference date. */
+ * The first four bytes say how to parse: layers, encoding, standard and strictness, limit on rows. They are read so
+ * that "?000" means all layers, encoding found out, whole quantities, no limit: a seed is that and a text. "?00@" also
+ * asks for all categories, and "?00`" gives a reference date. */
 #include "check.h"
 #include "invariant.h"
 

@@ -31,8 +31,8 @@ static void check_steps(const speech_position *rows, const struct boundaries *bo
     }
 }
 
-/* Places in a unit back to byte offsets. In another encoding one sequence may stand for two code points, so that its place
- * leads to the first of them; hence `exact`. */
+/* Places in a unit back to byte offsets. In another encoding one sequence may stand for two code points, so that its
+ * place leads to the first of them; hence `exact`. */
 static void check_way_back(const speech_document *document, const struct boundaries *boundaries, uint32_t unit,
                            uint32_t *places, int exact) {
     CHECK(speech_document_offsets(document, unit, places, boundaries->count, places) == SPEECH_OK);

@@ -1,5 +1,5 @@
-/* Runs the fuzz target without a fuzzer, by any compiler: over the files given, and over each of their beginnings, which
- * cut markers, numbers and characters in half at every place. */
+/* Runs the fuzz target without a fuzzer, by any compiler: over the files given, and over each of their beginnings,
+ * which cut markers, numbers and characters in half at every place. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -70,8 +70,8 @@ static void check_parts(const struct checker *checker) {
     CHECK(at == snapshot->length || checker->setting->row_limit != 0);
 }
 
-/* Two ways around the tree lead to the same rows: parents, and the links to children and siblings. Each row is the first
- * below what holds it, or the next sibling of the one before it there. */
+/* Two ways around the tree lead to the same rows: parents, and the links to children and siblings. Each row is the
+ * first below what holds it, or the next sibling of the one before it there. */
 static void check_tree(const struct checker *checker) {
     const struct snapshot *snapshot = checker->snapshot;
     uint32_t linked = 0, counted = 0;

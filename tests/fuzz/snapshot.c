@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Rows are read in two runs, so that reading from the middle is tried, into memory of exactly the size needed, so that a
- * sanitizer sees a row too many. */
+/* Rows are read in two runs, so that reading from the middle is tried, into memory of exactly the size needed, so that
+ * a sanitizer sees a row too many. */
 #define READ(type, noun, plural)                                                                                       \
     static void read_##plural(struct snapshot *snapshot, const speech_document *document) {                            \
         uint32_t count = speech_document_##noun##_count(document), half = count / 2, got = 0;                          \

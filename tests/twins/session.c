@@ -67,8 +67,8 @@ static int compare_document(struct session *session, const struct twist *twist, 
     return 1;
 }
 
-/* Sees that the document was taken in the right encoding. When it was not, that is told, and *told is a document of the same
- * bytes that was told the encoding. */
+/* Sees that the document was taken in the right encoding. When it was not, that is told, and *told is a document of the
+ * same bytes that was told the encoding. */
 static int check_encoding(struct session *session, const char *path, const struct twist *twist, struct count *count,
                           speech_document **told) {
     speech_document_facts facts;

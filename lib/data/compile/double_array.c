@@ -57,8 +57,8 @@ static size_t collect_labels(const struct builder *builder, const struct subtree
     return count;
 }
 
-/* Whether one subtree is to be placed before another: that of the more frequent words, so that what is looked up most lies
- * together. */
+/* Whether one subtree is to be placed before another: that of the more frequent words, so that what is looked up most
+ * lies together. */
 static int precedes(const struct subtree *left, const struct subtree *right) {
     return left->uses != right->uses ? left->uses > right->uses : left->first < right->first;
 }
@@ -89,8 +89,8 @@ static struct subtree pop(struct builder *builder) {
     return first;
 }
 
-/* A place for the children of a node. Nodes with as many children as an earlier one look on from where that found its place: what
- * had no room for its children seldom has any for theirs. */
+/* A place for the children of a node. Nodes with as many children as an earlier one look on from where that found its
+ * place: what had no room for its children seldom has any for theirs. */
 static size_t find_base(struct builder *builder, const uint16_t *labels, size_t count) {
     while (!is_free(builder, builder->first_free)) make_room(builder, ++builder->first_free + LEXICON_LABELS);
     size_t slot = builder->last_slot[count];

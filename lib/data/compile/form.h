@@ -21,8 +21,8 @@ struct forms {
     size_t count, room;
 };
 
-/* The forms of a column, in a backward one each from its last code to its first. The caller frees `items`. Exits where one
- * is not a form, or stands in two rows. */
+/* The forms of a column, in a backward one each from its last code to its first. The caller frees `items`. Exits where
+ * one is not a form, or stands in two rows. */
 struct forms forms_collect(const struct table *table, size_t column, int backward);
 
 #endif

@@ -1,7 +1,7 @@
 /* Makes the lexicon: usage: compile-lexicon [--big-endian] FOLDER OUTPUT [JIEBA]
  *
- * FOLDER is lib/data/lexicon, JIEBA the word list of jieba; without it the lexicon is a minimal one, of the project's own
- * words. It is made for little-endian machines unless --big-endian says otherwise. */
+ * FOLDER is lib/data/lexicon, JIEBA the word list of jieba; without it the lexicon is a minimal one, of the project's
+ * own words. It is made for little-endian machines unless --big-endian says otherwise. */
 #include "apart.h"
 #include "block.h"
 #include "cjdict.h"

@@ -34,8 +34,8 @@ static size_t find_children(const struct form *forms, struct pending node, struc
     return count;
 }
 
-/* Writes the node for some forms, and appends its children to the queue, so that they lie together; `children` is room to
- * work in. Gives the new end of the queue. */
+/* Writes the node for some forms, and appends its children to the queue, so that they lie together; `children` is room
+ * to work in. Gives the new end of the queue. */
 static size_t write_node(const struct form *forms, struct pending node, struct pending *children, struct pending *queue,
                          size_t queued) {
     size_t count = find_children(forms, node, children), places = places_for(count), row = 0;
@@ -59,8 +59,8 @@ static void write_bits(const uint64_t *bits, size_t words) {
     printf("}, ");
 }
 
-/* Writes a bit for the low bits of each first code, and for each of these the bits of its second codes; all where a form is
- * that code. */
+/* Writes a bit for the low bits of each first code, and for each of these the bits of its second codes; all where a
+ * form is that code. */
 static void write_beginnings(const struct forms *forms) {
     uint64_t firsts[TRIE_FIRSTS / TRIE_BITS] = {0}, pairs[TRIE_PAIRS] = {0};
     for (size_t i = 0; i < forms->count; i++) {

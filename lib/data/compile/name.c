@@ -24,8 +24,8 @@ static void read_surnames(const char *path) {
 /* Characters of transliterated names are told from those of Chinese given names by how often they stand in either. */
 static double foreign_uses[65536], given_uses[65536], foreign_sum, given_sum;
 
-/* In nats, how much more the two characters of a given name look like those of a transliterated one, from which on a name is taken
- * for one: 巴格达. */
+/* In nats, how much more the two characters of a given name look like those of a transliterated one, from which on a
+ * name is taken for one: 巴格达. */
 static const double foreign_excess = 1.5;
 
 static void count_uses(const struct vocabulary *vocabulary) {

@@ -1,8 +1,8 @@
 /* Makes the tables that the recognisers look up: usage: compile-tables NAME.tsv ... > tables.c
  *
- * For each table NAME: NAME_rows, an array of struct NAME_row (declared in the tables.h of its folder), NAME_row_count, where it has a key
- * column NAME_trie over the folded forms, where it has a direct column NAME_index by folded character, and where it names
- * other tables NAME_sieve, in which of them a character may begin a form. */
+ * For each table NAME: NAME_rows, an array of struct NAME_row (declared in the tables.h of its folder), NAME_row_count,
+ * where it has a key column NAME_trie over the folded forms, where it has a direct column NAME_index by folded
+ * character, and where it names other tables NAME_sieve, in which of them a character may begin a form. */
 #include "lookup.h"
 
 #include <ctype.h>

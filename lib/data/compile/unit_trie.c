@@ -1,5 +1,5 @@
-/* The form is that of ICU's ucharstrie.h: a node is a branch, a stretch of units that all entries share, or a value, told
- * by its first unit; numbers take one to three units. */
+/* The form is that of ICU's ucharstrie.h: a node is a branch, a stretch of units that all entries share, or a value,
+ * told by its first unit; numbers take one to three units. */
 #include "unit_trie.h"
 
 #include <string.h>

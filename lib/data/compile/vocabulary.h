@@ -42,7 +42,8 @@ struct vocabulary {
     size_t slot_count;
 };
 
-/* Folds a UTF-8 text of `length` bytes into codes; gives how many, or 0 if it is no word: not Han throughout, or too long. */
+/* Folds a UTF-8 text of `length` bytes into codes; gives how many, or 0 if it is no word: not Han throughout, or too
+ * long. */
 size_t word_fold(uint16_t codes[WORD_LENGTH], const char *text, size_t length);
 
 /* The word that is just these codes, or NULL. */

@@ -26,7 +26,7 @@ static void features_are_known_by_name(void **state) {
     (void)state;
     static const char *const names[] = {"outline",       "quantities",         "words",           "elements",
                                         "sentences",     "clean-text",         "encoding-utf-16", "encoding-gb18030",
-                                        "encoding-big5", "encoding-detection", "user-lexicon", "lexicon-file"};
+                                        "encoding-big5", "encoding-detection", "user-lexicon",    "lexicon-file"};
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) assert_int_equal(speech_has_feature(names[i]), 1);
     assert_int_equal(speech_has_feature("audio"), 0);
     assert_int_equal(speech_has_feature(""), 0);

@@ -71,7 +71,8 @@ static uint32_t valid_length(const char *text, uint32_t length) {
     return at;
 }
 
-/* Any lead byte with any second byte, at each place among characters of three bytes, which are judged four at a time. */
+/* Any lead byte with any second byte, at each place among characters of three bytes, which are judged four at a
+ * time. */
 static void validity_ends_at_the_first_bad_sequence(void **state) {
     (void)state;
     for (uint32_t bits = 0; bits < 1 << 16; bits++) {

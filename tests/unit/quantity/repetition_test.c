@@ -1,4 +1,5 @@
-/* Texts made to be slow: one thing over and over. The work must grow with the text and no faster, and rows never overlap. */
+/* Texts made to be slow: one thing over and over. The work must grow with the text and no faster, and rows never
+ * overlap. */
 #include "sample.h"
 
 #include <setjmp.h>
@@ -54,7 +55,8 @@ static void grows_linearly(void **state) {
     for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
         char *small = repeat(pieces[i], SHORT_BYTES), *large = repeat(pieces[i], SHORT_BYTES * GROWTH);
         double once = read_once(small), more = read_once(large);
-        /* Twice what linear growth gives, and a tenth of a second for a busy machine; quadratic growth is eight times it. */
+        /* Twice what linear growth gives, and a tenth of a second for a busy machine; quadratic growth is eight times
+         * it. */
         if (more > once * GROWTH * 2 + 0.1) {
             print_error("%s: %f s, %d times as long %f s\n", pieces[i], once, GROWTH, more);
             fail();

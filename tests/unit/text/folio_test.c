@@ -16,7 +16,8 @@ static void append(char *text, const char *form, int page, int pages) {
     }
 }
 
-/* How many page numbers are found where pages of `body` end with what `form` makes of the numbers first, first + step … */
+/* How many page numbers are found where pages of `body` end with what `form` makes of the numbers first, first + step
+ * … */
 static uint32_t folios_in(const char *body, const char *form, int first, int step, int pages) {
     struct fixture fixture;
     static char text[20000];

@@ -67,8 +67,8 @@ static void there_may_be_many(void **state) {
     fixture_close(&fixture);
 }
 
-/* A line beside page numbers that stands there three times is a running head; one that does not, or stands elsewhere, is
- * text. */
+/* A line beside page numbers that stands there three times is a running head; one that does not, or stands elsewhere,
+ * is text. */
 static void running_heads_are_hidden(void **state) {
     (void)state;
     static const struct {

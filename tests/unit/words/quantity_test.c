@@ -1,4 +1,5 @@
-/* How quantities become tokens under each standard. The rows are made here, so that nothing is tested but the cutting. */
+/* How quantities become tokens under each standard. The rows are made here, so that nothing is tested but the
+ * cutting. */
 #include "words/sample.h"
 
 /* The text of a row, in the parts that it is made of. */
