@@ -49,8 +49,8 @@ static void mark_salutations(struct reader *reader, uint32_t first, uint32_t end
         if (reader->kinds[i] || line->cue != SPEECH_ELEMENT_SALUTATION) continue;
         if (kind_salutation_end(reader->view, line->first, line->end) != line->end) continue;
         reader_set(reader, i, SPEECH_ELEMENT_SALUTATION);
-        int begins =
-            reader->view->code[line->end - 1] == ':' && i > first; /* another speech: the last one ends above */
+        /* Another speech: the last one ends above. */
+        int begins = reader->view->code[line->end - 1] == ':' && i > first;
         if (begins && reader->kinds[i - 1] == 0 && is_closing(reader->view, line - 1))
             reader_set(reader, i - 1, SPEECH_ELEMENT_CLOSING);
     }

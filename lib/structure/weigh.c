@@ -74,8 +74,8 @@ int32_t weigh_open(const struct candidate *candidate, int32_t reached) {
 }
 
 int32_t weigh_second(const struct candidate *candidate, int same, uint32_t lists) {
-    int high =
-        candidate_row(candidate)->rank <= MARKER_RANK_ARTICLE; /* chapters end what is open, wherever they stand */
+    /* Chapters end what is open, wherever they stand. */
+    int high = candidate_row(candidate)->rank <= MARKER_RANK_ARTICLE;
     if (high || has_line(candidate)) return COST_OPEN_SECOND + (same ? COST_OPEN_SAME : 0);
     return COST_OPEN_SECOND + COST_CLOSE_INLINE * (int32_t)(lists - 1);
 }

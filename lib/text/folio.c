@@ -5,12 +5,11 @@
 #include "text/wrap.h"
 
 enum {
-    LINE_LONGEST = 16, /* 共 120 页 第 17 页 */
-    DIGITS_MOST = 3,   /* 2031 is a year */
-    PAGE_SHORTEST =
-        120,   /* characters from one number to the next; a full page has five times as many, a row of a table less */
-    STEPS = 2, /* so many steps by one, that far apart, are no chance */
-    WINDOW = 8 /* numbers between two page numbers that are something else */
+    LINE_LONGEST = 16,   /* 共 120 页 第 17 页 */
+    DIGITS_MOST = 3,     /* 2031 is a year */
+    PAGE_SHORTEST = 120, /* characters between two numbers: a full page has five times as many, a row of a table less */
+    STEPS = 2,           /* so many steps by one, that far apart, are no chance */
+    WINDOW = 8           /* numbers between two page numbers that are something else */
 };
 
 /* What may be a page number. */

@@ -255,9 +255,8 @@ enum relative_scale {
 
 struct relative_row {
     uint8_t scale; /* enum relative_scale; none for words that only look like one */
-    int8_t
-        offset;   /* years, quarters, months, weeks or days from the reference; of a half or a month of a year, years */
-    uint8_t part; /* of a half 1 or 2; of a month its number in the year, or 0 for the reference's */
+    int8_t offset; /* from the reference, in what the scale names; of a half or a month of a year, in years */
+    uint8_t part;  /* of a half 1 or 2; of a month its number in the year, or 0 for the reference's */
 };
 DATA_TABLE(relative);
 
