@@ -35,26 +35,33 @@ static void free_rows(struct outline *outline) {
     free(outline->buffer.text);
 }
 
+/* The clean text of a span in one line: a title may stand in several. */
+static const char *line_of(struct outline *outline, uint32_t start, uint32_t end) {
+    const char *text = clean(&outline->buffer, outline->document, start, end, 0);
+    for (char *at = outline->buffer.text; at != NULL && *at != '\0'; at++)
+        if (*at == '\n') *at = ' ';
+    return text;
+}
+
 static int has_title(const speech_part *part) {
     return part->title_start < part->title_end;
 }
 
 static void print_part(struct outline *outline, const speech_part *part) {
     if (!has_title(part)) return;
-    printf("%s\n", clean(&outline->buffer, outline->document, part->title_start, part->title_end, 0));
+    printf("%s\n", line_of(outline, part->title_start, part->title_end));
 }
 
 /* Headings hang under the title of their part, where it has one. */
 static void print_heading(struct outline *outline, const speech_heading *heading) {
     uint32_t depth = heading->level - 1 + (uint32_t)has_title(&outline->parts[heading->part]);
-    const char *title = clean(&outline->buffer, outline->document, heading->title_start, heading->title_end, 0);
+    const char *title = line_of(outline, heading->title_start, heading->title_end);
     printf("%*s%s%s%s\n", (int)(depth * 2), "", string_of(outline->document, heading->marker),
            title[0] != '\0' ? " " : "", title);
 }
 
 static void print_element(struct outline *outline, const speech_element *element) {
-    printf("[%s] %s\n", speech_element_kind_name(element->kind),
-           clean(&outline->buffer, outline->document, element->start, element->end, 0));
+    printf("[%s] %s\n", speech_element_kind_name(element->kind), line_of(outline, element->start, element->end));
 }
 
 /* Rows come in the order of their starts, so three walks side by side print all in the order of the text. */

@@ -153,6 +153,11 @@ class Outline(unittest.TestCase):
         self.assertIn("[salutation] 同志们：", run("speech-outline", "--elements", SAMPLE)[1].decode())
         self.assertNotIn("[salutation]", run("speech-outline", SAMPLE)[1].decode())
 
+    def test_a_title_of_two_lines_is_printed_in_one(self):
+        text = "关于加强\n城乡绿化工作的通知\n\n各县人民政府：\n一、目标\n年内完成。\n二、措施\n逐项落实。\n"
+        out = run("speech-outline", "--elements", "-", data=text.encode())[1].decode()
+        self.assertEqual(out.splitlines()[0], "[title] 关于加强 城乡绿化工作的通知")
+
 
 class Passages(unittest.TestCase):
     def cut(self, *arguments, data):
