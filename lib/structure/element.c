@@ -38,11 +38,27 @@ static speech_status push_pages(struct reader *reader, uint32_t limit) {
     return status;
 }
 
-static speech_status add(struct reader *reader, uint32_t first, uint32_t end, uint32_t kind) {
+static speech_status push_characters(struct reader *reader, uint32_t first, uint32_t end, uint32_t kind) {
     const struct view *view = reader->view;
-    if (end <= first) return SPEECH_OK;
     speech_status status = push_pages(reader, view->offset[first]);
     return status == SPEECH_OK ? push(reader, view->offset[first], view_span_end(view, first, end), kind) : status;
+}
+
+/* The tables of contents that stand before an element, or around it. They may begin in the middle of a line. */
+static speech_status push_contents(struct reader *reader, uint32_t first, uint32_t end) {
+    speech_status status = SPEECH_OK;
+    for (; reader->stretch < reader->contents->count && status == SPEECH_OK; reader->stretch++) {
+        const struct stretch *stretch = ARRAY_AT(struct stretch, reader->contents, reader->stretch);
+        if (stretch->first > first || (stretch->first == first && stretch->end < end)) break;
+        status = push_characters(reader, stretch->first, stretch->end, SPEECH_ELEMENT_TOC);
+    }
+    return status;
+}
+
+static speech_status add(struct reader *reader, uint32_t first, uint32_t end, uint32_t kind) {
+    if (end <= first) return SPEECH_OK;
+    speech_status status = push_contents(reader, first, end);
+    return status == SPEECH_OK ? push_characters(reader, first, end, kind) : status;
 }
 
 /* 发布时间: 2015-03-30 来源:区委办公室: one line, two elements. */
@@ -61,30 +77,15 @@ static speech_status write_line_of_facts(struct reader *reader, uint32_t first, 
     return status == SPEECH_OK ? add(reader, from, end, kind) : status;
 }
 
-/* Writes the tables of contents that begin before a character; *next keeps the place. */
-static speech_status write_contents(struct reader *reader, const struct array *stretches, uint32_t *next,
-                                    uint32_t limit) {
-    speech_status status = SPEECH_OK;
-    for (; *next < stretches->count && status == SPEECH_OK; (*next)++) {
-        const struct stretch *stretch = ARRAY_AT(struct stretch, stretches, *next);
-        if (stretch->first >= limit) break;
-        status = add(reader, stretch->first, stretch->end, SPEECH_ELEMENT_TOC);
-    }
-    return status;
-}
-
 /* A document that stands in one long line. */
-static speech_status write_notice(struct reader *reader, const struct line *line, const struct element_source *source,
-                                  uint32_t *next) {
+static speech_status write_notice(struct reader *reader, const struct line *line, const struct element_source *source) {
     struct piece pieces[NOTICE_PIECES];
     uint32_t body = line->end;
     if (source->candidates->count) body = ARRAY_AT(struct candidate, source->candidates, 0)->marker.first;
     uint32_t count = notice_read(reader->view, line, body, pieces);
     speech_status status = SPEECH_OK;
-    for (uint32_t i = 0; i < count && status == SPEECH_OK; i++) {
-        status = write_contents(reader, source->stretches, next, pieces[i].first);
-        if (status == SPEECH_OK) status = add(reader, pieces[i].first, pieces[i].end, pieces[i].kind);
-    }
+    for (uint32_t i = 0; i < count && status == SPEECH_OK; i++)
+        status = add(reader, pieces[i].first, pieces[i].end, pieces[i].kind);
     return status;
 }
 
@@ -148,22 +149,17 @@ static speech_status write_line(struct reader *reader, uint32_t *line) {
 
 static speech_status write_lines(struct reader *reader, const struct element_source *source) {
     speech_status status = SPEECH_OK;
-    uint32_t next = 0;
     for (uint32_t i = 0; i < reader->count && status == SPEECH_OK; i++) {
         const struct line *line = &reader->lines[i];
         if (i == 0 && line->end - line->first > NOTICE_SHORTEST) {
-            status = write_notice(reader, line, source, &next);
+            status = write_notice(reader, line, source);
+        } else if (reader->kinds[i]) {
+            status = write_line(reader, &i);
         } else {
-            status = write_contents(reader, source->stretches, &next, line->first + 1);
-            if (status != SPEECH_OK) break;
-            if (reader->kinds[i]) {
-                status = write_line(reader, &i);
-            } else {
-                status = add(reader, page_start(reader, i), line->end, SPEECH_ELEMENT_NAV);
-            }
+            status = add(reader, page_start(reader, i), line->end, SPEECH_ELEMENT_NAV);
         }
     }
-    if (status == SPEECH_OK) status = write_contents(reader, source->stretches, &next, UINT32_MAX);
+    if (status == SPEECH_OK) status = push_contents(reader, UINT32_MAX, UINT32_MAX);
     return status == SPEECH_OK ? push_pages(reader, UINT32_MAX) : status;
 }
 
@@ -213,8 +209,12 @@ static void mark(struct reader *reader, const struct array *sections, const stru
 speech_status element_write(struct structure *structure, const struct array *sections,
                             const struct element_source *source, struct scratch *scratch, struct context *context) {
     const struct array *lines = &source->layout->lines;
-    struct reader reader = {
-        .structure = structure, .view = source->view, .lines = lines->items, .count = lines->count, .context = context};
+    struct reader reader = {.structure = structure,
+                            .view = source->view,
+                            .lines = lines->items,
+                            .count = lines->count,
+                            .contents = source->stretches,
+                            .context = context};
     if (lines->count == 0) return SPEECH_OK;
     speech_status status = scratch_bytes(scratch, 2 * lines->count, &reader.kinds);
     if (status != SPEECH_OK) return status;

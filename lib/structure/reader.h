@@ -12,11 +12,13 @@ struct reader {
     const struct line *lines;
     uint32_t count; /* lines */
     struct context *context;
-    uint8_t *kinds;  /* for each line the element that it is, or is part of, or 0 */
-    uint8_t *starts; /* for each line 1 where an element begins with it */
-    uint32_t part;   /* the part reached */
-    uint32_t page;   /* the page number reached, of those that the view leaves out */
-    int full;        /* the limit of rows is reached */
+    uint8_t *kinds;               /* for each line the element that it is, or is part of, or 0 */
+    uint8_t *starts;              /* for each line 1 where an element begins with it */
+    uint32_t part;                /* the part reached */
+    uint32_t page;                /* the page number reached, of those that the view leaves out */
+    const struct array *contents; /* struct stretch: the tables of contents */
+    uint32_t stretch;             /* the one reached */
+    int full;                     /* the limit of rows is reached */
 };
 
 /* Notes what a line is, or is part of. */
