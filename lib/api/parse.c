@@ -79,7 +79,7 @@ static speech_status read_characters(struct speech_document *document, struct co
 
 static speech_status read_quantities(struct speech_document *document, struct context *context) {
     struct quantity_rows rows = {&document->quantities, &document->candidates, &document->quantity_blanks};
-    return quantity_read_all(&rows, &document->parser->settings.wish, &document->view, context);
+    return quantity_read(&rows, &document->parser->settings.wish, &document->view, context);
 }
 
 /* What is recognised, each layer from those before it. The rows of a layer are the same whichever others are shown,

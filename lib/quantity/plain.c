@@ -138,6 +138,21 @@ static void find_vague(const struct view *view, uint32_t at, struct reading *rea
     candidate_set(reading, SPEECH_CATEGORY_INDEFINITE, at, unit.end);
 }
 
+/* Takes a number of a list for one in the unit that its last number has. Gives 0 where there is none. */
+static int take_shared(const struct view *view, const struct numeral *numeral, struct reading *reading) {
+    struct unit unit;
+    int32_t power;
+    uint32_t end = numeral->end;
+    int item = view->code[end] == u'、' && !numeral->decimals && clause_begins(view, numeral->first);
+    if (numeral->style != STYLE_ARABIC || item || !read_shared(view, end, &unit, &power)) return 0;
+    reading_set_number(reading, numeral);
+    scale(reading, (numeral->multiplied ? 0 : power) + (unit.row ? unit.row->power : 0));
+    reading->unit = unit.row;
+    reading->kind = unit.kind;
+    reading->unit_name = unit.row ? unit.row->name : NULL;
+    return 1;
+}
+
 int plain_read(const struct view *view, uint32_t at, struct reading *reading, uint32_t *skip) {
     struct numeral numeral;
     struct unit unit;
@@ -163,16 +178,7 @@ int plain_read(const struct view *view, uint32_t at, struct reading *reading, ui
         reading->end = unit.end;
         return reading->damaged || accept(view, reading, &numeral, &unit);
     }
-    int item = view->code[end] == u'、' && !numeral.decimals && clause_begins(view, numeral.first);
-    int32_t power;
-    if (numeral.style == STYLE_ARABIC && !item && read_shared(view, end, &unit, &power)) {
-        reading_set_number(reading, &numeral);
-        scale(reading, (numeral.multiplied ? 0 : power) + (unit.row ? unit.row->power : 0));
-        reading->unit = unit.row;
-        reading->kind = unit.kind;
-        reading->unit_name = unit.row ? unit.row->name : NULL;
-        return 1;
-    }
+    if (take_shared(view, &numeral, reading)) return 1;
     reading_set_number(reading, &numeral);
     if (money_read_sign(view, reading)) return 1;
     if (numeral.style == STYLE_PLACEHOLDER && !numeral.scaled) return 0;

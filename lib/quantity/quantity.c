@@ -133,8 +133,8 @@ static speech_status scan_relative(struct scan *scan, struct array *dates) {
     return status;
 }
 
-speech_status quantity_read_all(const struct quantity_rows *rows, const struct candidate_wish *wish,
-                                const struct view *view, struct context *context) {
+speech_status quantity_read(const struct quantity_rows *rows, const struct candidate_wish *wish,
+                            const struct view *view, struct context *context) {
     struct scan scan = {.writer = {.view = view, .context = context, .rows = rows->quantities}};
     struct array dates = {0};
     scan.rows = *rows;
@@ -157,10 +157,6 @@ speech_status quantity_read_all(const struct quantity_rows *rows, const struct c
     array_free(&dates, context->memory, sizeof(speech_quantity));
     array_free(&scan.writer.scratch, context->memory, 1);
     return status;
-}
-
-speech_status quantity_read(struct array *quantities, const struct view *view, struct context *context) {
-    return quantity_read_all(&(struct quantity_rows){.quantities = quantities}, NULL, view, context);
 }
 
 speech_status quantity_find_date(const struct view *view, uint32_t first, uint32_t end, struct context *context,

@@ -4,21 +4,17 @@
 
 #include "quantity/candidate.h"
 
-/* Appends speech_quantity rows in the order of their starts, no two overlapping. The field `part` is left 0: what a
- * part is, this folder does not know. */
-speech_status quantity_read(struct array *quantities, const struct view *view, struct context *context);
-
 /* Where all that is read of a text goes. Arrays may be NULL where what they would hold is not wanted. */
 struct quantity_rows {
-    struct array *quantities; /* speech_quantity, as above; never NULL */
-    struct array
-        *candidates;      /* speech_quantity that the wish asks for, in the order of their starts; may overlap them */
+    struct array *quantities; /* speech_quantity, in the order of their starts, no two overlapping; never NULL */
+    struct array *candidates; /* speech_quantity that the wish asks for, in that order too; may overlap quantities */
     struct array *blanks; /* uint32_t: characters inside of quantities that have a blank or line break before them */
 };
 
-/* The same, and what the wish asks for beside the quantities, which are the same as without. The wish may be NULL. */
-speech_status quantity_read_all(const struct quantity_rows *rows, const struct candidate_wish *wish,
-                                const struct view *view, struct context *context);
+/* Reads the quantities, and what the wish asks for beside them; they are the same with and without. The wish may be NULL.
+ * The field `part` is left 0: what a part is, this folder does not know. */
+speech_status quantity_read(const struct quantity_rows *rows, const struct candidate_wish *wish,
+                            const struct view *view, struct context *context);
 
 /* Puts the value of the first date that begins in [first, end), indices of the view, into the pool: the one that a
  * quantity there has. The string is empty when there is none. */

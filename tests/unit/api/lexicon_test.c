@@ -192,23 +192,14 @@ static void any_bytes_are_safe(void **state) {
     free(copy.header);
 }
 
+static speech_status set_lexicon(speech_config *config, const void *bytes, size_t length) {
+    return speech_config_set_lexicon(config, bytes, length, NULL);
+}
+
 static void every_allocation_may_fail(void **state) {
     (void)state;
     struct copy copy = take_copy();
-    speech_status status = SPEECH_ERROR_MEMORY;
-    for (long fail_at = 1; status != SPEECH_OK; fail_at++) {
-        struct ledger ledger = {.fail_at = fail_at};
-        speech_allocator hooks = ledger_hooks(&ledger);
-        speech_config *config = NULL;
-        speech_parser *parser = NULL;
-        status = speech_config_create(&hooks, &config);
-        if (status == SPEECH_OK) status = speech_config_set_lexicon(config, copy.header, copy.bytes, NULL);
-        if (status == SPEECH_OK) status = speech_parser_create(config, &parser, NULL);
-        assert_true(status == SPEECH_OK || status == SPEECH_ERROR_MEMORY);
-        speech_config_destroy(config);
-        speech_parser_destroy(parser);
-        assert_int_equal(atomic_load(&ledger.out), 0);
-    }
+    sample_fail_each(set_lexicon, copy.header, copy.bytes);
     free(copy.header);
 }
 

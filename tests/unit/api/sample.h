@@ -51,6 +51,26 @@ static inline speech_document *sample_document(uint32_t layers) {
     return document;
 }
 
+/* That a config which `fill` adds to, and a parser made with it, live through each allocation failing in its turn, and
+ * that nothing is left behind. */
+static inline void sample_fail_each(speech_status (*fill)(speech_config *config, const void *bytes, size_t length),
+                                    const void *bytes, size_t length) {
+    speech_status status = SPEECH_ERROR_MEMORY;
+    for (long fail_at = 1; status != SPEECH_OK; fail_at++) {
+        struct ledger ledger = {.fail_at = fail_at};
+        speech_allocator hooks = ledger_hooks(&ledger);
+        speech_config *config = NULL;
+        speech_parser *parser = NULL;
+        status = speech_config_create(&hooks, &config);
+        if (status == SPEECH_OK) status = fill(config, bytes, length);
+        if (status == SPEECH_OK) status = speech_parser_create(config, &parser, NULL);
+        assert_true(status == SPEECH_OK || status == SPEECH_ERROR_MEMORY);
+        speech_config_destroy(config);
+        speech_parser_destroy(parser);
+        assert_int_equal(atomic_load(&ledger.out), 0);
+    }
+}
+
 /* That a document is as if it had been parsed from an empty text. */
 static inline void sample_assert_empty(const speech_document *document, uint32_t parts) {
     speech_document_facts facts;

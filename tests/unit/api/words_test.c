@@ -138,6 +138,10 @@ static void wrong_lines_are_refused(void **state) {
 }
 
 /* A hundred thousand words of four characters, with every allocation failing in its turn. */
+static speech_status add_words(speech_config *config, const void *bytes, size_t length) {
+    return speech_config_add_words(config, bytes, length, NULL);
+}
+
 static void every_allocation_may_fail(void **state) {
     (void)state;
     enum { WORDS = 100000, BYTES = 13 };
@@ -149,20 +153,7 @@ static void every_allocation_may_fail(void **state) {
         snprintf(text + (size_t)i * BYTES, BYTES + 1, "\xE4\xB8%c%s%s%s\n", (char)(0x80 + high % 64),
                  digits[i / 100 % 10], digits[i / 10 % 10], digits[i % 10]);
     }
-    speech_status status = SPEECH_ERROR_MEMORY;
-    for (long fail_at = 1; status != SPEECH_OK; fail_at++) {
-        struct ledger ledger = {.fail_at = fail_at};
-        speech_allocator hooks = ledger_hooks(&ledger);
-        speech_config *config = NULL;
-        speech_parser *parser = NULL;
-        status = speech_config_create(&hooks, &config);
-        if (status == SPEECH_OK) status = speech_config_add_words(config, text, (size_t)WORDS * BYTES, NULL);
-        if (status == SPEECH_OK) status = speech_parser_create(config, &parser, NULL);
-        assert_true(status == SPEECH_OK || status == SPEECH_ERROR_MEMORY);
-        speech_parser_destroy(parser);
-        speech_config_destroy(config);
-        assert_int_equal(atomic_load(&ledger.out), 0);
-    }
+    sample_fail_each(add_words, text, (size_t)WORDS * BYTES);
     free(text);
 }
 

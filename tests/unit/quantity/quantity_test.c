@@ -107,7 +107,7 @@ static void ends_of_values(void **state) {
     (void)state;
     struct sample sample;
     sample_open(&sample, "超过5人，不足6人，7人，12345678901234567890123人");
-    assert_int_equal(quantity_read(&sample.quantities, &sample.view, &sample.context), SPEECH_OK);
+    sample_read(&sample);
     assert_int_equal(sample.quantities.count, 4);
     const speech_quantity *row = sample.quantities.items;
     assert_int_equal(row[0].low.coefficient, 5);

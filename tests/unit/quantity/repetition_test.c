@@ -36,7 +36,7 @@ static double read_once(const char *text) {
     struct sample sample;
     sample_open(&sample, text);
     clock_t start = clock();
-    assert_int_equal(quantity_read(&sample.quantities, &sample.view, &sample.context), SPEECH_OK);
+    sample_read(&sample);
     double seconds = (double)(clock() - start) / CLOCKS_PER_SEC;
     assert_apart(&sample);
     sample_close(&sample);
@@ -71,7 +71,7 @@ static void long_numbers(void **state) {
     char *digits = repeat("7", SHORT_BYTES);
     struct sample sample;
     sample_open(&sample, digits);
-    assert_int_equal(quantity_read(&sample.quantities, &sample.view, &sample.context), SPEECH_OK);
+    sample_read(&sample);
     assert_int_equal(sample.quantities.count, 1);
     const speech_quantity *row = sample.quantities.items;
     assert_int_equal(row->value.length, SHORT_BYTES);

@@ -65,10 +65,15 @@ static void put_row(struct line *line, const struct sample *sample, const speech
     if (row->placeholder) PUT(line, " placeholder");
 }
 
+void sample_read(struct sample *sample) {
+    const struct quantity_rows rows = {.quantities = &sample->quantities};
+    assert_int_equal(quantity_read(&rows, NULL, &sample->view, &sample->context), SPEECH_OK);
+}
+
 void assert_quantities(const char *text, const char *expected) {
     struct sample sample;
     sample_open(&sample, text);
-    assert_int_equal(quantity_read(&sample.quantities, &sample.view, &sample.context), SPEECH_OK);
+    sample_read(&sample);
     struct line line = {.used = 0};
     for (uint32_t i = 0; i < sample.quantities.count; i++) {
         if (i) PUT(&line, "; ");

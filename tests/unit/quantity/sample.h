@@ -15,6 +15,9 @@ struct sample {
 /* Makes the view of a text, which must outlive the sample. Fails the running test where it cannot. */
 void sample_open(struct sample *sample, const char *text);
 
+/* Reads its quantities, and nothing beside them. Fails the running test where it cannot. */
+void sample_read(struct sample *sample);
+
 /* Fails the running test unless all memory was given back. */
 void sample_close(struct sample *sample);
 
