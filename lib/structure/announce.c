@@ -13,14 +13,12 @@ enum {
 static int32_t number_before(const struct view *view, uint32_t low, uint32_t end) {
     int32_t number = 0;
     uint32_t at = end;
-    while (at > low && end - at < NUMERAL_LONGEST && sign_role(view->code[at - 1]) >= SIGN_NUMERAL &&
-           sign_role(view->code[at - 1]) <= SIGN_TENS)
-        at--;
-    if (at > 0 && sign_role(view->code[at - 1]) == SIGN_WORD) return 0;
+    while (at > low && end - at < NUMERAL_LONGEST && sign_is_numeral(sign_role(view->code[at - 1]))) at--;
+    if (at > 0 && sign_begins_word(sign_role(view->code[at - 1]))) return 0;
     if (at < end) return marker_read_numeral(view, at, &number) == end ? number : 0;
     if (end < low + 2 || !is_digit(view->code[end - 1])) return 0;
     int role = sign_role(view->code[end - 2]);
-    return role == SIGN_DIGIT || role == SIGN_WORD ? 0 : view->code[end - 1] - '0';
+    return role == SIGN_DIGIT || sign_begins_word(role) ? 0 : view->code[end - 1] - '0';
 }
 
 uint8_t announce_read(const struct view *view, uint32_t first) {

@@ -30,21 +30,17 @@ static uint32_t sift(const struct view *view, uint32_t at) {
     return view->count;
 }
 
-static int is_numeral(int role) {
-    return role >= SIGN_NUMERAL && role <= SIGN_TENS;
-}
-
 /* Whether a number goes on at a character that a character of that role began. */
 static int goes_on(const struct view *view, uint32_t at, int role) {
     int here = sign_role(view->code[at]);
     if (role == SIGN_DIGIT) return here == SIGN_DIGIT && view->gap[at] == 0;
-    return is_numeral(here) && !(view->gap[at] & (GAP_LINE | GAP_PARAGRAPH));
+    return sign_is_numeral(here) && !(view->gap[at] & (GAP_LINE | GAP_PARAGRAPH));
 }
 
 /* Whether a number goes on here that began before. */
 static int continues_number(const struct view *view, uint32_t at, int role) {
     int before = at ? sign_role(view->code[at - 1]) : SIGN_NONE;
-    return (before == SIGN_DIGIT || is_numeral(before)) && (before == SIGN_DIGIT) == (role == SIGN_DIGIT) &&
+    return (before == SIGN_DIGIT || sign_is_numeral(before)) && (before == SIGN_DIGIT) == (role == SIGN_DIGIT) &&
            goes_on(view, at, before);
 }
 
@@ -54,7 +50,7 @@ uint32_t begin_find(const struct view *view, uint32_t at, uint32_t *next) {
         *next = at + 1;
         if (at == view->count) return at;
         int role = sign_role(view->code[at]);
-        if (role != SIGN_DIGIT && !is_numeral(role)) return at;
+        if (role != SIGN_DIGIT && !sign_is_numeral(role)) return at;
         /* No marker begins inside a number, and behind one stands what markers have there. */
         while (goes_on(view, *next, role)) ++*next;
         if (continues_number(view, at, role)) continue;

@@ -13,6 +13,7 @@ enum {
     LIST_NUMBER_LARGEST = 199, /* numbers of items in digits; larger ones are quantities */
     CITATION_LONGEST = 4,
     SHARED_UNIT_LONGEST = 2,
+    CHINESE_FIRST = 0x2E80, /* Chinese characters and marks begin here: Unicode, CJK Radicals Supplement */
     ADVANCE_CHARACTERS = 1 << 17
 };
 
@@ -30,7 +31,7 @@ static int role_at(const struct view *view, uint32_t index) {
 
 /* A point of half width for 。, as text recognition gives it: neither digit nor letter stands before it. */
 static int ends_with_point(const struct view *view, uint32_t first) {
-    return first >= 2 && view->code[first - 1] == '.' && view->code[first - 2] >= 0x2E80;
+    return first >= 2 && view->code[first - 1] == '.' && view->code[first - 2] >= CHINESE_FIRST;
 }
 
 static uint8_t boundary_before(const struct collector *collector, uint32_t first) {
@@ -38,9 +39,9 @@ static uint8_t boundary_before(const struct collector *collector, uint32_t first
     const struct line *line = ARRAY_AT(struct line, &collector->layout->lines, collector->line);
     if (first == line->first) return BOUNDARY_LINE;
     int role = role_at(view, first - 1);
-    if (role == SIGN_CLOSE && first >= 2) role = role_at(view, first - 2);
+    if (sign_closes(role) && first >= 2) role = role_at(view, first - 2);
     if (view->gap[first] & GAP_WIDE && !(view->gap[first] & GAP_WRAP)) return BOUNDARY_WIDE;
-    if (role == SIGN_STOP || ends_with_point(view, first)) return BOUNDARY_STOP;
+    if (sign_is_stop(role) || ends_with_point(view, first)) return BOUNDARY_STOP;
     if (role == SIGN_COMMA) return BOUNDARY_COMMA;
     if (view->gap[first] & GAP_WRAP) return BOUNDARY_NONE;
     return view->gap[first] & (GAP_BLANK | GAP_LINE) ? BOUNDARY_BLANK : BOUNDARY_NONE;
@@ -55,10 +56,10 @@ static int is_set_apart(const struct view *view, uint32_t first) {
 static int is_cited(const struct view *view, const struct marker *marker, uint8_t boundary) {
     uint32_t used;
     if (view->gap[marker->end] && (boundary == BOUNDARY_LINE || is_set_apart(view, marker->first))) return 0;
-    if (role_at(view, marker->end - 1) == SIGN_STOP || role_at(view, marker->end - 1) == SIGN_COMMA) return 0;
+    if (sign_parts_clauses(role_at(view, marker->end - 1))) return 0;
     uint32_t row = trie_longest(&citation_after_trie, view->code + marker->end, CITATION_LONGEST, &used);
     if (row == DATA_NONE) return 0;
-    int ordinal = role_at(view, marker->first) == SIGN_WORD; /* 第, 附 */
+    int ordinal = sign_begins_word(role_at(view, marker->first)); /* 第, 附 */
     return ordinal ? citation_after_rows[row].ordinal : citation_after_rows[row].bracket;
 }
 
@@ -99,7 +100,7 @@ static int is_lookalike(const struct view *view, const struct marker *marker, ui
     uint32_t first = marker->first;
     uint16_t before = first ? view->code[first - 1] : CODE_NONE;
     int role = sign_role(before), glued = first > 0 && boundary != BOUNDARY_LINE && view->gap[first] == 0;
-    if (boundary != BOUNDARY_LINE && role == SIGN_QUOTE) return 1;
+    if (boundary != BOUNDARY_LINE && sign_opens_quote(role)) return 1;
     switch (marker_row_of(marker)->form) {
     case SPEECH_FORM_CN_DUN:
     case SPEECH_FORM_AR_DUN:
@@ -107,7 +108,7 @@ static int is_lookalike(const struct view *view, const struct marker *marker, ui
         break;
     case SPEECH_FORM_CN_PAREN:
     case SPEECH_FORM_AR_PAREN:
-        return (glued && (before == u'第' || before == u'、')) || is_cited(view, marker, boundary);
+        return (glued && (role == SIGN_ORDINAL || role == SIGN_PAUSE)) || is_cited(view, marker, boundary);
     case SPEECH_FORM_ORDINAL_UNIT:
         return is_cited(view, marker, boundary) || (boundary < BOUNDARY_STOP && is_referred_to(view, first));
     case SPEECH_FORM_APPENDIX:
@@ -115,10 +116,10 @@ static int is_lookalike(const struct view *view, const struct marker *marker, ui
         return boundary < BOUNDARY_STOP && (is_cited(view, marker, boundary) || is_referred_to(view, first));
     default: break;
     }
-    if (role_at(view, first) != SIGN_DIGIT) return glued && before == u'第';
+    if (role_at(view, first) != SIGN_DIGIT) return glued && role == SIGN_ORDINAL;
     if (marker->number > LIST_NUMBER_LARGEST || begins_with_year(view, first)) return 1;
-    return glued && (role == SIGN_LATIN || role == SIGN_DIGIT || before == '.' || before == '-' || before == '(' ||
-                     before == u'第' || before == '/' || before == '+');
+    return glued && (role == SIGN_LATIN || role == SIGN_DIGIT || role == SIGN_ORDINAL || before == '.' ||
+                     before == '-' || before == '(' || before == '/' || before == '+');
 }
 
 /* Whether what follows 1. makes it part of a decimal number. */
@@ -128,7 +129,7 @@ static int is_decimal(const struct view *view, const struct marker *marker) {
         return 0;
     uint32_t end = at;
     while (end < at + YEAR_DIGITS && role_at(view, end) == SIGN_DIGIT) end++;
-    return end > at && !(end - at == YEAR_DIGITS && view->code[end] == u'年');
+    return end > at && !(end - at == YEAR_DIGITS && kind_date_unit(view->code[end]) == DATE_UNIT_YEAR);
 }
 
 /* Forms that the start of a line alone makes possible. */
@@ -145,7 +146,7 @@ static int follows_title(const struct collector *collector, uint32_t first) {
     if (last->boundary < BOUNDARY_STOP && candidate_row(last)->rank > MARKER_RANK_CHAPTER) return 0;
     for (uint32_t i = last->marker.end; i < first; i++) {
         int role = role_at(collector->view, i);
-        if (role == SIGN_STOP || role == SIGN_COMMA) return 0;
+        if (sign_parts_clauses(role)) return 0;
         if (role == SIGN_OPEN && last->boundary < BOUNDARY_STOP) return 0;
     }
     return first > last->marker.end;

@@ -27,7 +27,7 @@ static uint32_t compared(const struct view *view, const struct marker *marker) {
     uint32_t longest = marker_row_of(marker)->rank <= MARKER_RANK_CHAPTER ? CHAPTER_CHARACTERS : ITEM_CHARACTERS;
     uint32_t length = 1, first = marker->end;
     while (length < longest && first + length < view->count && !(view->gap[first + length] & GAP_LINE) &&
-           sign_role(view->code[first + length]) != SIGN_STOP)
+           !sign_is_stop(sign_role(view->code[first + length])))
         length++;
     return length;
 }

@@ -1,5 +1,6 @@
 #include "structure/document_number.h"
 
+#include "structure/kind.h"
 #include "structure/marker.h"
 #include "text/character.h"
 #include "text/clean.h"
@@ -42,7 +43,7 @@ static uint32_t read_bracketed_year(const struct view *view, uint32_t at, uint32
 
 /* 第7期, 11号, 第十二号. Gives its end, or `at`. */
 static uint32_t read_serial(const struct view *view, uint32_t at, uint32_t *number) {
-    uint32_t first = view->code[at] == u'第' ? at + 1 : at, value = 0, end = first;
+    uint32_t first = sign_role(view->code[at]) == SIGN_ORDINAL ? at + 1 : at, value = 0, end = first;
     for (; end < first + SERIAL_LONGEST && is_digit(view->code[end]); end++) value = value * 10 + view->code[end] - '0';
     if (end == first) {
         int32_t numeral = 0;
@@ -79,11 +80,11 @@ static int read_bracketed(const struct view *view, uint32_t at, struct parts *pa
 /* Reads 2020年第3号 or 第12号. Gives 0 where none begins. */
 static int read_plain(const struct view *view, uint32_t at, struct parts *parts) {
     uint32_t year = read_year(view, at, &parts->year);
-    int dated = year > at && view->code[year] == u'年';
+    int dated = year > at && kind_date_unit(view->code[year]) == DATE_UNIT_YEAR;
     uint32_t serial = dated ? year + 1 : at;
     if (!dated) parts->year = 0;
     parts->issuer_end = at;
-    if (view->code[serial] != u'第') return 0;
+    if (sign_role(view->code[serial]) != SIGN_ORDINAL) return 0;
     parts->end = read_serial(view, serial, &parts->number);
     return parts->end > serial;
 }

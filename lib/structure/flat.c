@@ -19,7 +19,7 @@ enum {
 /* Whether a sentence, or what announces a list, ends before a character. */
 static int ends_sentence(const struct view *view, uint32_t first, uint32_t at) {
     uint32_t last = at - 1;
-    if (last > first && sign_role(view->code[last]) == SIGN_CLOSE) last--;
+    if (last > first && sign_closes(sign_role(view->code[last]))) last--;
     return is_stop(view->code[last]);
 }
 
@@ -42,7 +42,7 @@ int flat_is(const struct view *view, uint32_t first, uint32_t end) {
 static int may_begin_line(const struct view *view, uint32_t at) {
     uint16_t code = view->code[at];
     int role = sign_role(code);
-    if (!is_digit(code)) return is_han(code) || role == SIGN_OPEN || role == SIGN_QUOTE || role == SIGN_CIRCLED;
+    if (!is_digit(code)) return is_han(code) || role == SIGN_OPEN || role == SIGN_CIRCLED || sign_opens_quote(role);
     while (is_digit(view->code[at + 1]) && view->gap[at + 1] == 0) at++;
     return view->gap[at + 1] == 0;
 }

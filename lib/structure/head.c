@@ -48,7 +48,7 @@ static uint32_t addressee_lines(const struct reader *reader, uint32_t first, uin
         uint16_t last = reader->view->code[line->end - 1];
         if (line->end - line->first > HEAD_LONGEST * 2 || kind_is_lead(reader->view, line)) return 0;
         if (last == ':') return i - first + 1;
-        if (last != u'、' && sign_role(last) != SIGN_COMMA) return 0;
+        if (!sign_goes_on(sign_role(last))) return 0;
     }
     return 0;
 }

@@ -17,7 +17,7 @@ enum {
 uint32_t kind_salutation_end(const struct view *view, uint32_t first, uint32_t end) {
     uint32_t used, at = first;
     if (kind_of_cue(view, first, CUE_START, &used) != SPEECH_ELEMENT_SALUTATION) return first;
-    while (at < end && at < first + SALUTATION_LONGEST && sign_role(view->code[at]) != SIGN_STOP) at++;
+    while (at < end && at < first + SALUTATION_LONGEST && !sign_is_stop(sign_role(view->code[at]))) at++;
     if (at == end || (view->code[at] != ':' && view->code[at] != '!')) return first;
     return at + 1;
 }
@@ -32,7 +32,7 @@ static uint32_t piece_end(const struct view *view, uint32_t first, enum date_uni
     uint32_t at = first;
     while (at < first + 5) {
         int role = sign_role(view->code[at]);
-        if (role != SIGN_DIGIT && (role < SIGN_NUMERAL || role > SIGN_TENS)) break;
+        if (role != SIGN_DIGIT && !sign_is_numeral(role)) break;
         at++;
     }
     if (at == first) return first;
@@ -55,12 +55,11 @@ int kind_is_title(const struct view *view, const struct line *line) {
     uint32_t length = line->end - line->first;
     if (length < 2 || length > TITLE_LONGEST) return 0;
     uint16_t last = view->code[line->end - 1];
-    int role = sign_role(last);
-    if (role == SIGN_COMMA || last == u'、' || last == '>') return 0;
+    if (sign_goes_on(sign_role(last)) || last == '>') return 0;
     for (uint32_t at = line->first; at < line->end; at++)
-        if (view->code[at] == u'。' || view->code[at] == ';') return 0;
+        if (sign_role(view->code[at]) == SIGN_PERIOD || view->code[at] == ';') return 0;
     int first = sign_role(view->code[line->first]);
-    return is_han(view->code[line->first]) || first == SIGN_DIGIT || first == SIGN_QUOTE || first == SIGN_LATIN;
+    return is_han(view->code[line->first]) || first == SIGN_DIGIT || first == SIGN_LATIN || sign_opens_quote(first);
 }
 
 int kind_is_byline(const struct view *view, const struct line *line) {
@@ -76,7 +75,7 @@ int kind_is_date_line(const struct view *view, const struct line *line) {
     while (first < line->end && sign_role(view->code[first]) != SIGN_DIGIT && !is_han(view->code[first])) first++;
     if (line->end - line->first > TITLE_LONGEST || view->code[line->end - 1] == ':') return 0;
     for (uint32_t at = first + 1; at < line->end; at++)
-        if (view->code[at] == u'。' && view->code[at - 1] != ')') return 0;
+        if (sign_role(view->code[at]) == SIGN_PERIOD && view->code[at - 1] != ')') return 0;
     if (kind_date_end(view, first) > first) return 1;
     if (first == line->first || view->code[first - 1] != '(') return 0;
     for (uint32_t at = first; at + 1 < line->end; at++) {
@@ -90,7 +89,7 @@ int kind_is_lead(const struct view *view, const struct line *line) {
     uint32_t used;
     for (uint32_t at = line->first; at < line->end; at++) {
         trie_longest(&lead_trie, view->code + at, LEAD_LONGEST, &used);
-        if (used || view->code[at] == u'。') return 1;
+        if (used || sign_role(view->code[at]) == SIGN_PERIOD) return 1;
     }
     return 0;
 }
@@ -106,7 +105,7 @@ int kind_is_name(const struct view *view, const struct line *line) {
     uint32_t length = line->end - line->first;
     if (length < 2 || length > NAME_LONGEST) return 0;
     for (uint32_t at = line->first; at < line->end; at++)
-        if (view->code[at] < 0x4E00 || view->code[at] >= 0xA000) return 0;
+        if (!is_han(view->code[at])) return 0;
     return 1;
 }
 
@@ -121,7 +120,7 @@ int kind_is_pager(const struct view *view, const struct line *line) {
     for (uint32_t at = line->first, used; at < line->end; at += used) {
         int role = sign_role(view->code[at]);
         trie_longest(&pager_trie, view->code + at, PAGER_WORD_LONGEST, &used);
-        if (used == 0 && role != SIGN_DIGIT && role != SIGN_STOP && role != SIGN_COMMA) return 0;
+        if (used == 0 && role != SIGN_DIGIT && !sign_parts_clauses(role)) return 0;
         if (used == 0) used = 1;
     }
     return 1;

@@ -7,7 +7,8 @@
 enum { PAGE_NUMBER_LONGEST = 8 };
 
 static int may_be_of_page_number(uint16_t code) {
-    return sign_role(code) == SIGN_DIGIT || code == '-' || code == u'—';
+    int role = sign_role(code);
+    return role == SIGN_DIGIT || role == SIGN_DASH;
 }
 
 int layout_is_page_number(const struct view *view, uint32_t first, uint32_t end) {

@@ -71,16 +71,16 @@ static void append(struct pattern *pattern, uint16_t code, uint32_t end, int32_t
 /* Appends a character that is a number in itself; 0 for another. */
 static int append_enclosed(struct pattern *pattern, const struct sign_row *sign, uint32_t at) {
     switch (sign->role) {
-    case SIGN_CIRCLED: append(pattern, u'①', at + 1, sign->value); return 1;
-    case SIGN_ROMAN: append(pattern, u'Ⅸ', at + 1, sign->value); return 1;
+    case SIGN_CIRCLED: append(pattern, MARKER_CIRCLED, at + 1, sign->value); return 1;
+    case SIGN_ROMAN: append(pattern, MARKER_ROMAN, at + 1, sign->value); return 1;
     case SIGN_DOTTED:
-        append(pattern, '9', at + 1, sign->value);
+        append(pattern, MARKER_ARABIC, at + 1, sign->value);
         append(pattern, '.', at + 1, 0);
         return 1;
     case SIGN_PARENTHESISED:
     case SIGN_IDEOGRAPH:
         append(pattern, '(', at, 0);
-        append(pattern, sign->role == SIGN_IDEOGRAPH ? u'九' : '9', at + 1, sign->value);
+        append(pattern, sign->role == SIGN_IDEOGRAPH ? MARKER_CHINESE : MARKER_ARABIC, at + 1, sign->value);
         append(pattern, ')', at + 1, 0);
         return 1;
     default: return 0;
@@ -90,7 +90,7 @@ static int append_enclosed(struct pattern *pattern, const struct sign_row *sign,
 /* Whether another number may follow: 1.1, 第12-1条. */
 static int joins_numbers(const struct pattern *pattern) {
     uint16_t last = pattern->count > 1 ? pattern->code[pattern->count - 1] : CODE_NONE;
-    return pattern->code[0] == '9' ? pattern->decimals && last == '.' : last == '-';
+    return pattern->code[0] == MARKER_ARABIC ? pattern->decimals && last == '.' : last == '-';
 }
 
 /* Appends what stands at a character and gives where it ends. */
@@ -101,14 +101,14 @@ static uint32_t append_next(struct pattern *pattern, const struct view *view, ui
     int first = pattern->numbers == 0;
     if (sign->role == SIGN_DIGIT && (first || (joins_numbers(pattern) && view->gap[at] == 0))) {
         end = read_digits(view, at, &number);
-        if (end > at) append(pattern, '9', end, number);
-    } else if (first && sign->role >= SIGN_NUMERAL && sign->role <= SIGN_TENS) {
+        if (end > at) append(pattern, MARKER_ARABIC, end, number);
+    } else if (first && sign_is_numeral(sign->role)) {
         end = marker_read_numeral(view, at, &number);
-        if (end > at) append(pattern, u'九', end, number);
+        if (end > at) append(pattern, MARKER_CHINESE, end, number);
     } else if (first && append_enclosed(pattern, sign, at)) {
         return at + 1;
     } else if (first && sign->role == SIGN_LATIN && (pattern->count == 0 || pattern->count == 2)) {
-        append(pattern, 'Z', at + 1, sign->value);
+        append(pattern, MARKER_LETTER, at + 1, sign->value);
         return at + 1;
     }
     if (end == at) append(pattern, view->code[at], ++end, 0);
@@ -117,7 +117,7 @@ static uint32_t append_next(struct pattern *pattern, const struct view *view, ui
 
 /* 第十二条之一: the number behind 之. */
 static void read_sub_number(const struct view *view, struct marker *marker) {
-    if (view->code[marker->end] != u'之') return;
+    if (sign_role(view->code[marker->end]) != SIGN_JOINT) return;
     int32_t number;
     uint32_t first = marker->end + 1, end = marker_read_numeral(view, first, &number);
     if (end == first) end = read_digits(view, first, &number);
@@ -139,7 +139,7 @@ static void take_numbers(const struct pattern *pattern, uint32_t used, struct ma
     if (marker->number) return; /* 另一个 is the second */
     for (uint32_t i = 0, seen = 0; i < used; i++) {
         if (pattern->number[i] == 0) continue;
-        if (seen++ == 0 || pattern->code[0] == '9') {
+        if (seen++ == 0 || pattern->code[0] == MARKER_ARABIC) {
             marker->number = pattern->number[i];
         } else {
             marker->sub_number = pattern->number[i];
@@ -151,10 +151,9 @@ static void take_numbers(const struct pattern *pattern, uint32_t used, struct ma
 static int stands_apart(const struct view *view, const struct marker *marker) {
     uint32_t end = marker->end;
     int apart = marker_row_of(marker)->apart;
-    if (apart == 0 || (apart == 2 && view->code[end] == u'要')) return 1;
+    if (apart == 0 || (apart == 2 && sign_role(view->code[end]) == SIGN_AUXILIARY)) return 1;
     int role = sign_role(view->code[end - 1]);
-    uint16_t code = view->code[end - 1];
-    return role == SIGN_STOP || role == SIGN_COMMA || code == u'、' || code == '.' || code == u'是' ||
+    return sign_is_stop(role) || sign_goes_on(role) || role == SIGN_COPULA || view->code[end - 1] == '.' ||
            view->gap[end] & (GAP_BLANK | GAP_WIDE | GAP_LINE);
 }
 

@@ -2,7 +2,7 @@
 #ifndef STRUCTURE_MARKER_H
 #define STRUCTURE_MARKER_H
 
-#include "data/structure/tables.h"
+#include "structure/sign.h"
 #include "text/view.h"
 
 /* Ranks, see the table `marker`. */
@@ -19,17 +19,6 @@ struct marker {
     int32_t sub_number;  /* after 之, else 0 */
     uint32_t row;        /* of the table `marker` */
 };
-
-/* What the outline sees in a character. */
-static inline const struct sign_row *sign_of(uint16_t code) {
-    static const struct sign_row none = {SIGN_NONE, 0};
-    uint8_t row = sign_index[code];
-    return row ? &sign_rows[row - 1] : &none;
-}
-
-static inline int sign_role(uint16_t code) {
-    return sign_of(code)->role;
-}
 
 static inline const struct marker_row *marker_row_of(const struct marker *marker) {
     return &marker_rows[marker->row];

@@ -30,7 +30,7 @@ static void add(struct notice *notice, uint32_t first, uint32_t end, uint32_t ki
 static uint32_t issuer_end(const struct view *view, uint32_t first, uint32_t end) {
     uint32_t used;
     for (uint32_t at = first + 2; at < end && at < first + ISSUER_LONGEST; at++) {
-        if (sign_role(view->code[at]) >= SIGN_OPEN && sign_role(view->code[at]) != SIGN_WORD) return first;
+        if (sign_role(view->code[at]) >= SIGN_OPEN) return first;
         if (kind_of_cue(view, at, CUE_END, &used) == SPEECH_ELEMENT_ISSUER) return at + used;
     }
     return first;
@@ -40,10 +40,11 @@ static uint32_t issuer_end(const struct view *view, uint32_t first, uint32_t end
 static uint32_t title_end(const struct view *view, uint32_t first, uint32_t end) {
     uint32_t particle = 0, quotes = 0, used;
     for (uint32_t at = first; at < end; at++) {
-        quotes += view->code[at] == u'《';
-        if (view->code[at] == u'》' && quotes) quotes--;
+        int role = sign_role(view->code[at]);
+        quotes += role == SIGN_NAME;
+        if (role == SIGN_NAME_END && quotes) quotes--;
         if (quotes) continue;
-        if (view->code[at] == u'的') particle = at;
+        if (role == SIGN_PARTICLE) particle = at;
         if (particle == 0 || at - particle > GENRE_REACH) continue;
         trie_longest(&genre_trie, view->code + at, GENRE_LONGEST, &used);
         if (used) return at + used;
@@ -54,7 +55,7 @@ static uint32_t title_end(const struct view *view, uint32_t first, uint32_t end)
 static uint32_t find_colon(const struct view *view, uint32_t first, uint32_t end) {
     for (uint32_t at = first; at < end; at++) {
         if (view->code[at] == ':') return at + 1;
-        if (view->code[at] == u'。' || view->code[at] == ';') return first;
+        if (sign_role(view->code[at]) == SIGN_PERIOD || view->code[at] == ';') return first;
     }
     return first;
 }
@@ -95,7 +96,7 @@ static uint32_t agency_before(const struct notice *notice, uint32_t first, uint3
     uint32_t low = date > first + AGENCY_LONGEST ? date - AGENCY_LONGEST : first, found = date, at = date;
     for (; at > low; at--) {
         int role = sign_role(notice->view->code[at - 1]);
-        if (role == SIGN_STOP || role == SIGN_COMMA || role == SIGN_QUOTE || role == SIGN_DIGIT) break;
+        if (sign_parts_clauses(role) || sign_opens_quote(role) || role == SIGN_DIGIT) break;
         if (role == SIGN_NONE && sign_role(notice->view->code[at]) != SIGN_DIGIT && at >= 2 &&
             kind_date_unit(notice->view->code[at - 1]) == DATE_UNIT_DAY &&
             sign_role(notice->view->code[at - 2]) == SIGN_DIGIT)

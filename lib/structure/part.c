@@ -32,7 +32,7 @@ static uint32_t speech_title(const struct view *view, const struct layout *layou
         uint32_t used, cue = kind_of_cue(view, line->first, CUE_START, &used);
         if (cue == SPEECH_ELEMENT_SOURCE || cue == SPEECH_ELEMENT_PUB_DATE || site_is_line(view, line)) continue;
         int titled = line->end - line->first >= TITLE_SHORTEST && kind_is_title(view, line) &&
-                     sign_role(view->code[line->end - 1]) != SIGN_STOP;
+                     !sign_is_stop(sign_role(view->code[line->end - 1]));
         return titled ? i : NO_LINE;
     }
     return NO_LINE;

@@ -29,7 +29,7 @@ static int is_section(const struct view *view, const struct line *line) {
     uint32_t used;
     for (uint32_t at = line->first; at < end; at++) {
         int role = sign_role(view->code[at]);
-        if (role == SIGN_STOP || role == SIGN_COMMA || view->code[at] == u'、' || view->code[at] == ')') return 0;
+        if (sign_is_stop(role) || sign_goes_on(role) || view->code[at] == ')') return 0;
         if (view->code[at] < 0x80 && role != SIGN_DIGIT) return 0;
     }
     return end == line->end || kind_of_cue(view, end - 2, CUE_END, &used) == SPEECH_ELEMENT_PART_TITLE;
@@ -38,7 +38,8 @@ static int is_section(const struct view *view, const struct line *line) {
 /* Whether a line ends a paragraph of text. */
 static int ends_text(const struct view *view, const struct line *line) {
     uint16_t last = view->code[line->end - 1];
-    return last == u'。' || last == '!' || last == '?' || last == u'”' || last == ')';
+    int role = sign_role(last);
+    return role == SIGN_PERIOD || role == SIGN_CLOSE || last == '!' || last == '?';
 }
 
 /* An address in a line of its own, behind text: somebody begins to speak, and lists begin anew. */

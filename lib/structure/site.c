@@ -39,7 +39,8 @@ static int is_path(const struct view *view, const struct line *line) {
     uint32_t steps = 0;
     if (line->end - line->first > PATH_LONGEST) return 0;
     for (uint32_t at = line->first; at < line->end; at++) {
-        if (sign_role(view->code[at]) == SIGN_COMMA || view->code[at] == u'。') return 0;
+        int role = sign_role(view->code[at]);
+        if (role == SIGN_COMMA || role == SIGN_PERIOD) return 0;
         steps += view->code[at] == '>' && (at == line->first || !is_digit(view->code[at - 1]));
     }
     return steps > 0 && is_han(view->code[line->first]);
@@ -73,7 +74,7 @@ uint32_t site_page_start(const struct view *view, const struct line *line, int i
     while (at > line->first && line->end - at <= PAGE_DIGITS && is_digit(view->code[at - 1])) at--;
     if (at == line->end || line->end - at > PAGE_DIGITS || at == line->first) return line->end;
     uint16_t before = view->code[at - 1];
-    return before == u'。' || (is_last && is_han(before)) ? at : line->end;
+    return sign_role(before) == SIGN_PERIOD || (is_last && is_han(before)) ? at : line->end;
 }
 
 void site_drop(struct array *candidates, const struct view *view, const struct layout *layout) {

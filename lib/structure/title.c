@@ -44,7 +44,7 @@ struct title title_read(const struct view *view, const struct line *line, uint32
     if (end < first) end = first;
     for (; at < end; at++) {
         int role = sign_role(view->code[at]);
-        if (role == SIGN_STOP && !joins_digits(view, at, first)) break;
+        if (sign_is_stop(role) && !joins_digits(view, at, first)) break;
         if (role == SIGN_OPEN && begins_disclosure(view, at)) break;
         if (role != SIGN_COMMA || at - first > TITLE_LONGEST) continue;
         comma = at;
@@ -58,7 +58,7 @@ struct title title_read(const struct view *view, const struct line *line, uint32
     title.body = title.end;
     while (title.body < limit && title.body < view->count) {
         int role = sign_role(view->code[title.body]);
-        if (role != SIGN_STOP && role != SIGN_COMMA) break;
+        if (!sign_parts_clauses(role)) break;
         title.body++;
     }
     return title;

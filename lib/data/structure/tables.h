@@ -17,13 +17,26 @@ enum sign_role {
     SIGN_IDEOGRAPH,     /* ㈠ */
     SIGN_ROMAN,
     SIGN_LATIN,
-    SIGN_OPEN,  /* an opening bracket */
-    SIGN_WORD,  /* the first character of a word that a marker begins with */
-    SIGN_STOP,  /* a mark behind which an item may begin */
-    SIGN_COMMA, /* a comma */
-    SIGN_QUOTE, /* an opening quote */
-    SIGN_CLOSE  /* a closing bracket or quote: what it holds ends before it */
+    SIGN_ORDINAL,   /* 第 */
+    SIGN_WORD,      /* the first character of another word that a marker begins with */
+    SIGN_JOINT,     /* 之 before the number of what was put in behind: 第十二条之一 */
+    SIGN_PARTICLE,  /* 的 */
+    SIGN_COPULA,    /* 是 */
+    SIGN_AUXILIARY, /* 要 */
+    SIGN_PAUSE,     /* the mark between the members of a list, 、 */
+    SIGN_DASH,      /* a dash or hyphen */
+    SIGN_OPEN,      /* an opening bracket */
+    SIGN_PERIOD,    /* the mark that ends a sentence, 。 */
+    SIGN_STOP,      /* another mark behind which an item may begin */
+    SIGN_COMMA,     /* a comma */
+    SIGN_QUOTE,     /* an opening quote */
+    SIGN_NAME,      /* an opening mark of a title of something written, 《 */
+    SIGN_CLOSE,     /* a closing bracket or quote: what it holds ends before it */
+    SIGN_NAME_END   /* a closing mark of a title, 》 */
 };
+
+/* What stands for a number in a pattern of the table `marker`. */
+enum { MARKER_CHINESE = u'九', MARKER_ARABIC = '9', MARKER_CIRCLED = u'①', MARKER_ROMAN = u'Ⅸ', MARKER_LETTER = 'Z' };
 
 /* Bits of the sieve of `sign`: what a marker may begin with, and SIEVE_HIGH places to the left what it may follow. */
 enum { SIGN_BEGINS_NUMBER = 1, SIGN_BEGINS_ALONE = 8 };
