@@ -1,12 +1,10 @@
 #include "text/clean.h"
 
 #include "base/utf8.h"
+#include "text/character.h"
 
 #include <speech/document.h>
 #include <string.h>
-
-/* What a character is to the gap beside it. */
-enum kind { KIND_OTHER, KIND_HAN, KIND_DIGIT, KIND_POINT, KIND_PERCENT };
 
 /* Where the clean text goes: it is always measured, and kept for as long as it fits. */
 struct sink {
@@ -44,24 +42,20 @@ static void put_noise(struct sink *sink, const struct view *view, uint32_t start
     }
 }
 
-static enum kind kind_of(uint32_t code) {
-    if (code >= '0' && code <= '9') return KIND_DIGIT;
-    if (code >= 0x3400 && code < 0xA000) return KIND_HAN;
-    if (code == 0x3007) return KIND_HAN; /* 〇 is written as a numeral among Han characters */
-    if (code == '.') return KIND_POINT;
-    if (code == '%' || code == 0x2030) return KIND_PERCENT;
-    return KIND_OTHER;
+static enum blank_role role_of(uint32_t code) {
+    if (is_digit(code)) return BLANK_DIGIT;
+    return is_han(code) ? BLANK_HAN : (enum blank_role)punctuation_of(code).blank;
 }
 
 /* Whether a narrow gap between two characters is an accident of layout: Chinese is written without blanks, and so are
  * numbers. Between two numbers a blank parts them. */
 static int joins(const struct view *view, uint32_t right) {
-    enum kind before = kind_of(view->code[right - 1]), after = kind_of(view->code[right]);
-    if (before == KIND_HAN) return after == KIND_DIGIT;
-    if (before == KIND_DIGIT && after == KIND_POINT) return kind_of(view->code[right + 1]) == KIND_DIGIT;
-    if (before == KIND_DIGIT) return after == KIND_HAN || after == KIND_PERCENT;
-    if (before == KIND_PERCENT) return after == KIND_HAN;
-    return before == KIND_POINT && after == KIND_DIGIT && right > 1 && kind_of(view->code[right - 2]) == KIND_DIGIT;
+    enum blank_role before = role_of(view->code[right - 1]), after = role_of(view->code[right]);
+    if (before == BLANK_HAN) return after == BLANK_DIGIT;
+    if (before == BLANK_DIGIT && after == BLANK_POINT) return role_of(view->code[right + 1]) == BLANK_DIGIT;
+    if (before == BLANK_DIGIT) return after == BLANK_HAN || after == BLANK_PERCENT;
+    if (before == BLANK_PERCENT) return after == BLANK_HAN;
+    return before == BLANK_POINT && after == BLANK_DIGIT && right > 1 && role_of(view->code[right - 2]) == BLANK_DIGIT;
 }
 
 /* What stands for the gap in front of a character: a line feed, a blank or nothing. */

@@ -1,6 +1,5 @@
 #include "text/folio.h"
 
-#include "data/text/tables.h"
 #include "text/character.h"
 #include "text/wrap.h"
 
@@ -29,7 +28,7 @@ static void mix(struct folio *folio, uint32_t code) {
 static uint32_t read_number(const struct view *view, uint32_t at, uint32_t end, uint32_t *value) {
     uint32_t digits = 0;
     for (*value = 0; at + digits < end && is_digit(view->code[at + digits]) && digits <= DIGITS_MOST; digits++)
-        *value = *value * 10 + (view->code[at + digits] - u'0');
+        *value = *value * 10 + (view->code[at + digits] - '0');
     return digits;
 }
 
@@ -60,8 +59,8 @@ static int read_end(const struct view *view, uint32_t first, uint32_t end, struc
     uint32_t at = end, next = view->code[end];
     while (at > first && end - at <= DIGITS_MOST && is_digit(view->code[at - 1])) at--;
     if (at == end || at == first || end - at > DIGITS_MOST || view->gap[at] & WRAP_GAPS) return 0;
-    if (!is_stop(view->code[at - 1]) || view->code[at - 1] == ':') return 0;
-    if (next && !is_han(next) && next != '(' && next != u'“' && next != u'《') return 0;
+    if (punctuation_of(view->code[at - 1]).line != LINE_ENDS) return 0;
+    if (next && !is_han(next) && punctuation_of(next).line != LINE_BEGINS) return 0;
     *folio = (struct folio){.first = at, .form = 1};
     read_number(view, at, end, &folio->value);
     return 1;

@@ -26,7 +26,7 @@ int wrap_is_page_number(const struct view *view, uint32_t first, uint32_t end) {
     if (end - first > PAGE_NUMBER_LONGEST) return 0;
     for (uint32_t i = first; i < end; i++) {
         uint16_t code = view->code[i];
-        if (!is_digit(code) && code != '-' && code != u'—') return 0;
+        if (!is_digit(code) && punctuation_of(code).line != LINE_DASH) return 0;
         digits |= is_digit(code);
     }
     return digits;

@@ -3,12 +3,6 @@
 #include "data/words/tables.h"
 #include "words/kind.h"
 
-/* Whether a mark is written several times over to make one. */
-static int repeats(uint16_t code) {
-    uint8_t row = punctuation_index[code];
-    return row && punctuation_rows[row - 1].repeats;
-}
-
 static int is_alphanumeric(uint16_t code) {
     return is_latin(code) || is_digit(code);
 }
@@ -33,7 +27,7 @@ static uint32_t join_hyphens(const struct view *view, uint32_t word, uint32_t en
 uint32_t join_word(const struct view *view, uint32_t first, uint32_t word, uint32_t end, uint32_t standard) {
     uint16_t code = view->code[first];
     if (is_han(code)) return word;
-    if (repeats(code) && word == first + 1) return join_marks(view, first, end);
+    if (punctuation_of(code).repeats && word == first + 1) return join_marks(view, first, end);
     if (!is_alphanumeric(code)) return word;
     uint32_t used, row = trie_longest(&latin_word_trie, view->code + first, end - first, &used);
     if (row != DATA_NONE && first + used > word && (standard != SPEECH_STANDARD_UD || latin_word_rows[row].ud))

@@ -53,28 +53,10 @@ static int holds_latin(const struct view *view, uint32_t first, uint32_t end) {
     return first < end;
 }
 
-int is_usual_punctuation(uint16_t code) {
-    switch (code) {
-    case ',':
-    case ';':
-    case ':':
-    case '(':
-    case ')':
-    case u'，':
-    case u'。':
-    case u'、':
-    case u'“':
-    case u'”':
-    case u'《':
-    case u'》': return 1;
-    default: return 0;
-    }
-}
-
 uint16_t token_kind(const struct view *view, uint32_t first, uint32_t end) {
     uint16_t code = view->code[first];
     if (is_han(code) && numeral_index[code] == 0) return SPEECH_TOKEN_WORD;
-    if (is_usual_punctuation(code)) return SPEECH_TOKEN_PUNCTUATION;
+    if (is_punctuation(code)) return SPEECH_TOKEN_PUNCTUATION;
     if (is_han(code) || is_numeral(code))
         return all_numerals(view, first, end) ? SPEECH_TOKEN_NUMBER : SPEECH_TOKEN_WORD;
     if (is_latin(code)) return SPEECH_TOKEN_LATIN;

@@ -11,9 +11,10 @@ int is_latin(uint16_t code);
 /* Whether it is a Chinese numeral that says a number by itself: not 第, 几, 半. */
 int is_numeral(uint16_t code);
 
-/* Whether it is one of the marks that nearly all punctuation is; nothing else is folded to them, so that their kind
- * needs no look at the real character. */
-int is_usual_punctuation(uint16_t code);
+/* Whether it is punctuation whatever was folded to it, so that its kind needs no look at the real character. */
+static inline int is_punctuation(uint16_t code) {
+    return punctuation_of(code).token != 0;
+}
 
 /* The SPEECH_TOKEN kind of the characters [first, end), at least one. */
 uint16_t token_kind(const struct view *view, uint32_t first, uint32_t end);

@@ -5,14 +5,15 @@
 #include <string.h>
 #include <utf8proc.h>
 
-/* What joins letters and digits where it stands between two of them: Unicode Standard Annex 29, MidNumLet, MidNum,
- * MidLetter and ExtendNumLet; and @, which stands in addresses. */
+/* Whether a mark makes one word of what stands on both its sides. */
 static int joins(uint16_t before, uint16_t code, uint16_t after) {
-    int digits = is_digit(before) && is_digit(after), letters = is_latin(before) && is_latin(after);
-    if (code == '_' || code == '@')
-        return (is_digit(before) || is_latin(before)) && (is_digit(after) || is_latin(after));
-    if (code == '.' || code == '\'' || code == u'’') return digits || letters;
-    return code == ',' && digits;
+    int digits = is_digit(before) + is_digit(after), letters = is_latin(before) + is_latin(after);
+    switch (punctuation_of(code).joins) {
+    case JOINS_ANY: return digits + letters == 2;
+    case JOINS_ALIKE: return digits == 2 || letters == 2;
+    case JOINS_DIGITS: return digits == 2;
+    default: return 0;
+    }
 }
 
 /* Whether the scheme of an address ends there: RFC 3986, "://". */

@@ -1,4 +1,3 @@
-#include "data/words/tables.h"
 #include "text/character.h"
 #include "text/wrap.h"
 #include "words/words.h"
@@ -10,9 +9,8 @@ enum {
     GROUP = 8 /* characters that are passed over together, those of a byte of edges */
 };
 
-static inline uint8_t mark_of(uint16_t code) {
-    uint8_t row = punctuation_index[code];
-    return row ? punctuation_rows[row - 1].sentence : SENTENCE_NONE;
+static inline uint8_t role_of(uint16_t code) {
+    return punctuation_of(code).sentence;
 }
 
 /* One pass over the text. */
@@ -43,7 +41,7 @@ static int is_within(const struct scan *scan, const speech_element *element, uin
 
 /* An item of an enumeration that stands in a running sentence behind a comma, semicolon or colon does not end it. */
 static int begins_sentence(const struct view *view, const speech_heading *heading, uint32_t index) {
-    return heading->place != SPEECH_PLACE_INLINE || index == 0 || mark_of(view->code[index - 1]) != SENTENCE_GOES_ON;
+    return heading->place != SPEECH_PLACE_INLINE || index == 0 || role_of(view->code[index - 1]) != SENTENCE_GOES_ON;
 }
 
 static void set_edges(struct scan *scan) {
@@ -105,7 +103,7 @@ static int is_point(const struct view *view, uint32_t at) {
 static uint32_t skip_closing(struct scan *scan, uint32_t at) {
     const struct view *view = scan->view;
     while (at < view->count && !(view->gap[at] & WRAP_GAPS) && !is_edge(scan, at)) {
-        uint8_t mark = mark_of(view->code[at]);
+        uint8_t mark = role_of(view->code[at]);
         if (mark == SENTENCE_QUOTE && scan->quoted) {
             scan->quoted = 0;
         } else if (mark != SENTENCE_END && mark != SENTENCE_ELLIPSIS && mark != SENTENCE_CLOSING) {
@@ -125,7 +123,7 @@ static speech_status take_end(struct scan *scan, uint32_t *at) {
         return SPEECH_OK;
     }
     *at = skip_closing(scan, *at + 1);
-    int goes_on = mark_of(view->code[*at]) == SENTENCE_GOES_ON && !breaks_before(scan, *at);
+    int goes_on = role_of(view->code[*at]) == SENTENCE_GOES_ON && !breaks_before(scan, *at);
     return goes_on ? SPEECH_OK : end_sentence(scan, *at);
 }
 
@@ -152,7 +150,7 @@ static speech_status read_until(struct scan *scan, uint32_t at, uint32_t stop, u
             continue;
         }
         if (breaks_before(scan, at)) status = end_sentence(scan, at);
-        uint8_t mark = mark_of(view->code[at]);
+        uint8_t mark = role_of(view->code[at]);
         if (mark == SENTENCE_QUOTE) scan->quoted = !scan->quoted;
         if ((mark == SENTENCE_END || mark == SENTENCE_ELLIPSIS) && status == SPEECH_OK) {
             status = take_end(scan, &at);

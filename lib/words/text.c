@@ -73,7 +73,7 @@ static speech_status cut_other(struct reader *reader, uint32_t *at, uint32_t end
     uint32_t first = *at, length = 0, word = first + 1;
     const uint16_t *codes = view->code + first;
     if (custom) length = custom_length(custom, codes, end - first, &sort.tag);
-    if (length == 0 && is_usual_punctuation(*codes) && codes[1] != *codes) {
+    if (length == 0 && is_punctuation(*codes) && codes[1] != *codes) {
         sort.kind = SPEECH_TOKEN_PUNCTUATION;
     } else {
         if (length == 0) length = other_length(codes, end - first);

@@ -1,4 +1,4 @@
-/* Tables of words and sentences: what a standard joins and divides, marks, tags. */
+/* Tables of words and sentences: what a standard joins and divides, tags. */
 #ifndef DATA_WORDS_TABLES_H
 #define DATA_WORDS_TABLES_H
 
@@ -25,23 +25,6 @@ struct tag_row {
     uint8_t stem; /* a suffix or prefix can make a longer word of it */
 };
 DATA_TABLE(tag);
-
-/* What a mark does to a sentence. */
-enum sentence_role {
-    SENTENCE_NONE,
-    SENTENCE_END,
-    SENTENCE_ELLIPSIS,
-    SENTENCE_CLOSING, /* behind an end mark it belongs to it */
-    SENTENCE_QUOTE,   /* opens or closes */
-    SENTENCE_GOES_ON
-};
-
-/* A mark. */
-struct punctuation_row {
-    uint8_t sentence; /* enum sentence_role */
-    uint8_t repeats;  /* several in a row are one */
-};
-DATA_INDEX(punctuation);
 
 /* A word that a standard cuts in two. */
 struct division_row {
