@@ -1,5 +1,7 @@
 #include "quantity/arabic.h"
 
+#include "text/character.h"
+
 /* So many single digits with blanks between are one number that was set wide. */
 enum { SPACED_DIGITS = 3, MOST_SPACED_DIGITS = 24 };
 
@@ -26,8 +28,8 @@ static int is_full_width(const struct view *view, uint32_t at) {
  * clauses, unless its digits are of full width as well, or what follows can be nothing but the rest of a grouped
  * number. */
 static uint32_t group_end(const struct view *view, uint32_t at) {
-    int wide = view->code[at] == u'，';
-    if ((view->code[at] != ',' && !wide) || !numeral_joined(view, at)) return at;
+    int wide = view->code[at] >= 0x80;
+    if (particle_of(view->code[at]) != PARTICLE_COMMA || !numeral_joined(view, at)) return at;
     for (uint32_t i = at + 1; i <= at + 3; i++)
         if (!arabic_is_digit(view->code[i]) || !numeral_joined(view, i)) return at;
     uint16_t next = view->code[at + 4];
@@ -47,7 +49,7 @@ static void push_digits(struct amount *amount, const struct view *view, uint32_t
 static int joins_decimals(const struct view *view, uint32_t at, uint32_t point) {
     if (numeral_joined(view, point) && numeral_joined(view, point + 1)) return 1;
     if ((view->gap[point] | view->gap[point + 1]) & ~(uint32_t)GAP_BLANK) return 0;
-    if (at == 0 || view->code[at - 1] < 0x3400 || view->gap[at]) return 0;
+    if (at == 0 || !is_han(view->code[at - 1]) || view->gap[at]) return 0;
     uint32_t used, end = point + 1;
     while (arabic_is_digit(view->code[end]) && (end == point + 1 || numeral_joined(view, end))) end++;
     return numeral_class_of(view->code[end])->class == NUMERAL_BIG ||

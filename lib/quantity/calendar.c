@@ -3,8 +3,10 @@
 #include "quantity/calendar_word.h"
 #include "quantity/clause.h"
 #include "quantity/clock.h"
+#include "quantity/particle.h"
 #include "quantity/point.h"
 #include "quantity/reject.h"
+#include "quantity/word.h"
 
 #include <string.h>
 
@@ -12,7 +14,7 @@
 static uint32_t read_plan(const struct view *view, uint32_t at, struct date *date) {
     uint32_t used, row = trie_longest(&calendar_trie, view->code + at, 4, &used);
     if (row == DATA_NONE || calendar_rows[row].role != CALENDAR_PLAN) return at;
-    int quoted = at > 0 && view->code[at - 1] == u'“' && view->code[at + used] == u'”';
+    int quoted = particle_before(view, at) == PARTICLE_QUOTE && particle_of(view->code[at + used]) == PARTICLE_UNQUOTE;
     uint32_t word;
     if (used < 3 && !quoted && trie_longest(&plan_after_trie, view->code + at + used, 2, &word) == DATA_NONE) return at;
     date->plan = calendar_rows[row].value;
@@ -23,15 +25,18 @@ static uint32_t read_plan(const struct view *view, uint32_t at, struct date *dat
 static uint32_t read_lone_day(const struct view *view, uint32_t at, struct date *date) {
     uint32_t end = point_read_day(view, at, date);
     if (end == at) return at;
-    uint16_t before = at > 0 ? view->code[at - 1] : 0;
-    /* 25号 is a day unless it numbers a document, a building or a line. */
-    int numbers = before == u'〕' || before == ']' || before == ')' || before == u'第' ||
-                  trie_exact(&number_behind_trie, view->code + end, 1) != DATA_NONE;
-    if (view->code[end - 1] == u'号' && view->code[at] < 0x80 && !numbers) return end;
-    int dated = before == u'月' || before == u'于' || before == u'至' || before == u'到' ||
-                (before == u'自' && view->code[end] == u'起');
-    if (view->code[end - 1] == u'日' && dated && view->code[end] != u'内' && !reject_is_bounded(view, at)) return end;
-    return at;
+    uint32_t used, row = word_before(&day_before_trie, view, at, &used);
+    uint32_t before = row == DATA_NONE ? DAY_BEFORE_NONE : day_before_rows[row].role;
+    if (classifier_has_role(view, end - 1, CLASSIFIER_NUMBER)) {
+        /* 25号 is a day unless it numbers a document, a building or a line. */
+        int numbers = before == DAY_BEFORE_NUMBERS || trie_exact(&number_behind_trie, view->code + end, 1) != DATA_NONE;
+        return view->code[at] < 0x80 && !numbers ? end : at;
+    }
+    row = trie_exact(&day_after_trie, view->code + end, 1);
+    uint32_t after = row == DATA_NONE ? DAY_AFTER_NONE : day_after_rows[row].role;
+    int dated = before == DAY_BEFORE_MONTH || before == DAY_BEFORE_DATE ||
+                (before == DAY_BEFORE_BEGINS && after == DAY_AFTER_BEGINS);
+    return dated && after != DAY_AFTER_WITHIN && !reject_is_bounded(view, at) ? end : at;
 }
 
 /* The hour that ends a span of hours: 晚上8点到10点, 22时至次日6时. Gives its end, or `end`. */
@@ -59,7 +64,8 @@ static uint32_t read_other_end(const struct view *view, uint32_t end, const stru
     if (stop == at && from->month) {
         /* 3月份到4、5月份: the last one ends the span. */
         uint32_t value, digits, number = numeral_read_small(view, at, &value, &digits);
-        if (number > at && view->code[number] == u'、') stop = point_read_month(view, number + 1, to);
+        if (number > at && mark_of(view->code[number])->joins == MARK_JOINS_LIST)
+            stop = point_read_month(view, number + 1, to);
         if (stop == number + 1) stop = at;
     }
     return stop == at ? end : stop;
@@ -72,7 +78,7 @@ static uint32_t read_bare_span(const struct view *view, uint32_t at, struct date
     uint32_t end = numeral_read_small(view, number, &value, &digits);
     if (end == number) return at;
     /* 4、5月份, 一、二季度: two that follow each other are a span as well, unless the first numbers an item. */
-    int pair = view->code[end] == u'、' && (number > at || !clause_begins(view, at));
+    int pair = mark_of(view->code[end])->joins == MARK_JOINS_LIST && (number > at || !clause_begins(view, at));
     if (pair) used = 1;
     if (!pair && !has_role(view, end, CALENDAR_TO, &used)) return at;
     uint32_t next = end + used, stop = point_read(view, next, to);
@@ -108,13 +114,13 @@ int calendar_is_time(const struct view *view, uint32_t at) {
     struct date date = {0};
     if (at > 0 && trie_exact(&ratio_before_trie, view->code + at - 1, 1) != DATA_NONE) return 0;
     uint32_t end = clock_read(view, at, &date);
-    return end > at && view->code[end] != ':' && view->code[end] != u'的';
+    return end > at && view->code[end] != ':' && particle_of(view->code[end]) != PARTICLE_OF;
 }
 
 /* 2023年1-6月: months or quarters of the year before them. Gives the span's end, or `end`. */
 static uint32_t read_span_of_year(const struct view *view, uint32_t end, struct date *from, struct date *to) {
     struct date first = {0}, last = {0};
-    int only_year = from->year && !from->month && !from->quarter && !from->half && view->code[end - 1] == u'年';
+    int only_year = from->year && !from->month && !from->quarter && !from->half;
     if (!only_year || !unit_gap(view, end)) return end;
     uint32_t stop = read_bare_span(view, end, &first, &last);
     if (stop == end || first.year) return end;
@@ -150,7 +156,8 @@ int calendar_read(const struct view *view, uint32_t at, struct reading *reading)
     uint32_t stop = read_span_of_year(view, end, &from, &to);
     if (stop == end) stop = read_other_end(view, end, &from, &to);
     if (stop > end) return finish(reading, at, stop, &from, &to);
-    if (from.quarter > 1 && !from.year && at > 0 && view->code[at - 1] == u'前') {
+    uint32_t used;
+    if (from.quarter > 1 && !from.year && word_before(&leading_before_trie, view, at, &used) != DATA_NONE) {
         /* 前三季度 are the first three. */
         to = from;
         from.quarter = 1;
@@ -172,8 +179,7 @@ void calendar_adjust(const struct view *view, const struct reading *previous, st
     uint32_t used, gap = reading->first - previous->end, day = day_of(view, reading);
     if (previous->kind != SPEECH_KIND_DATE || gap != 1 || !day) return;
     uint32_t joint = trie_longest(&bound_after_trie, view->code + reading->end, 3, &used);
-    uint16_t mark = view->code[previous->end];
-    if (joint != DATA_NONE || (mark != u'、' && mark != u'和' && mark != u'及' && mark != u'与')) return;
+    if (joint != DATA_NONE || !mark_of(view->code[previous->end])->joins) return;
     char text[DATE_TEXT];
     const char *slash = strchr(previous->date, '/'), *last = slash ? slash + 1 : previous->date;
     size_t size = strlen(last) + 1;

@@ -1,5 +1,6 @@
 #include "quantity/change.h"
 
+#include "quantity/particle.h"
 #include "quantity/word.h"
 
 enum { MOST_FILLERS = 3 };
@@ -43,7 +44,7 @@ static int change_behind(const struct view *view, struct reading *reading) {
     if (reading->kind != SPEECH_KIND_PERCENT) return 0;
     uint32_t at = reading->end, used;
     if (word_behind(&bound_after_trie, view, at, &used) != DATA_NONE) at += used;
-    if (view->code[at] == u'的') at++;
+    if (particle_of(view->code[at]) == PARTICLE_OF) at++;
     uint32_t row = word_behind(&change_noun_trie, view, at, &used);
     if (row == DATA_NONE) return 0;
     reading->change = change_noun_rows[row].change;

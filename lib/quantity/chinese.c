@@ -11,7 +11,8 @@ enum { LONGEST = 40 };
 static int take_some(const struct view *view, uint32_t at, struct tally *tally) {
     const struct numeral_row *next = numeral_class_of(view->code[at + 1]);
     int before = (next->class == NUMERAL_SMALL || next->class == NUMERAL_BIG) && tally->digits == 0;
-    int behind = view->code[at] == u'几' && (tally->last == 1 || (tally->last == 0 && tally->multipliers));
+    int behind =
+        numeral_class_of(view->code[at])->value && (tally->last == 1 || (tally->last == 0 && tally->multipliers));
     if (behind) tally->bound = SPEECH_BOUND_MORE_THAN;
     if (!before || behind) return behind;
     tally->unknown = 1;
@@ -61,7 +62,7 @@ static int is_decimal(const struct view *view, uint32_t at) {
 
 /* 三点五: a point is one between digits. Gives the end of the decimals, or `at`. */
 static uint32_t read_decimals(const struct view *view, uint32_t at, struct numeral *numeral) {
-    if (view->code[at] != u'点' || !is_decimal(view, at + 1)) return at;
+    if (particle_of(view->code[at]) != PARTICLE_POINT || !is_decimal(view, at + 1)) return at;
     uint32_t end = at + 1;
     struct amount amount = numeral->low;
     for (; end - at < LONGEST && is_decimal(view, end); end++) {
@@ -79,7 +80,7 @@ static uint32_t read_decimals(const struct view *view, uint32_t at, struct numer
 /* Whether the mark at `at` stands between the two digits of one span: 约二、三百亿度. Behind a mark or at the head of a line
  * the first of them numbers an item instead: 一、二十项任务. */
 static int parts_span(const struct view *view, uint32_t first, uint32_t at, const struct tally *tally) {
-    if (view->code[at] != u'、' || clause_begins(view, first)) return 0;
+    if (mark_of(view->code[at])->joins != MARK_JOINS_LIST || clause_begins(view, first)) return 0;
     const struct numeral_row *next = numeral_class_of(view->code[at + 1]);
     uint32_t behind = numeral_class_of(view->code[at + 2])->class;
     return tally->digit[0] > 0 && tally->digit[0] == tally->digit[1] && next->class == NUMERAL_DIGIT &&
@@ -88,8 +89,7 @@ static int parts_span(const struct view *view, uint32_t first, uint32_t at, cons
 
 /* Whether a digit stands alone, as most do: 三个. */
 static int is_single(const struct view *view, uint32_t at, const struct numeral_row *row) {
-    uint16_t next = view->code[at + 1];
-    return tally_digit(row) >= 0 && numeral_class_of(next)->class == NUMERAL_NONE && next != u'点' && next != u'、';
+    return tally_digit(row) >= 0 && !numeral_may_go_on(view->code[at + 1]);
 }
 
 uint32_t chinese_read(const struct view *view, uint32_t at, struct numeral *numeral) {

@@ -53,6 +53,7 @@ uint32_t clock_read(const struct view *view, uint32_t at, struct date *date) {
     uint32_t end = numeral_read_small(view, at, &value, &digits);
     if (end == at || value > 24 || digits > 3) return at; /* 二十二 has three */
     const struct day_part_row *part = part_before(view, at);
+    const struct calendar_row *hour = calendar_word(view, end, &used);
     if (view->code[end] == ':') {
         int tens = digit(view, end + 1), ones = digit(view, end + 2);
         if (tens < 0 || tens > 5 || ones < 0 || digit(view, end + 3) >= 0) return at;
@@ -60,11 +61,11 @@ uint32_t clock_read(const struct view *view, uint32_t at, struct date *date) {
         if (digits == 1 && !date->month && !date->day && !part && ones != 0) return at;
         date->minute = (uint32_t)(tens * 10 + ones);
         end = read_seconds(view, end + 3, date);
-    } else if (has_role(view, end, CALENDAR_HOUR, &used)) {
+    } else if (hour && hour->role == CALENDAR_HOUR) {
         end += used;
         uint32_t minutes = read_minutes(view, end, date);
         int told = date->day || date->ends_time || part != NULL || is_span_start(view, end);
-        if (!told && (minutes == end || view->code[end - 1] != u'时')) return at;
+        if (!told && (minutes == end || !hour->value)) return at;
         end = minutes;
     } else {
         return at;

@@ -16,13 +16,6 @@ static const struct currency_before_row *currency_before(const struct view *view
     return row == DATA_NONE ? NULL : &currency_before_rows[row];
 }
 
-/* The row of units that has that code. */
-static const struct unit_row *unit_of_code(const char *code) {
-    for (uint32_t i = 0; i < unit_row_count; i++)
-        if (strcmp(unit_rows[i].code, code) == 0) return &unit_rows[i];
-    return NULL;
-}
-
 static int is_yuan(const struct reading *reading) {
     return reading->kind == SPEECH_KIND_MONEY && reading->unit && strcmp(reading->unit->code, "CNY") == 0;
 }
@@ -47,7 +40,7 @@ static void read_parts(const struct view *view, struct reading *reading) {
     int32_t last = reading->unit->power;
     for (;;) {
         struct numeral part;
-        uint32_t used, at = reading->end + (view->code[reading->end] == u'又'), end;
+        uint32_t used, at = reading->end + (particle_of(view->code[reading->end]) == PARTICLE_AND), end;
         if (!numeral_class_of(view->code[at])->trigger || reading->bound || !unit_gap(view, at)) return;
         if (!numeral_read(view, at, &part, &end) || part.unknown || part.decimals) return;
         const struct money_part_row *row = part_at(view, end, reading->unit->code, &used);
@@ -67,16 +60,21 @@ static void read_parts(const struct view *view, struct reading *reading) {
 
 /* 十块三毛: 块 behind a Chinese numeral is a classifier unless parts of 元 or 钱 follow. */
 static void read_pieces(const struct view *view, struct reading *reading) {
-    if (view->code[reading->unit_first] != u'块' || reading->unit_end != reading->unit_first + 1) return;
-    if (reading->kind != SPEECH_KIND_COUNT || reading->range || reading->unknown) return;
+    if (!reading_has_role(reading, CLASSIFIER_PIECE) || reading->range || reading->unknown) return;
     struct reading money = *reading;
-    money.unit = unit_of_code("CNY");
+    money.unit = unit_of_code("CNY", 0);
     money.kind = SPEECH_KIND_MONEY;
     read_parts(view, &money);
     /* Behind a word of money, with nothing there to be counted, it is one too: 花了三块。 */
     int bare = (view->code[reading->end] == CODE_NONE || clause_ends(view->code[reading->end])) &&
                reject_money_before(view, reading->first);
     if (money.end > reading->end || bare) *reading = money;
+}
+
+void money_set_yuan(struct reading *reading) {
+    reading->unit = unit_of_code("CNY", 0);
+    reading->unit_name = reading->unit->name;
+    reading->kind = SPEECH_KIND_MONEY;
 }
 
 void money_read(const struct view *view, struct reading *reading) {
@@ -88,7 +86,7 @@ void money_read(const struct view *view, struct reading *reading) {
     if (!yuan) return;
     const struct currency_before_row *row = currency_before(view, reading->first);
     if (row == NULL) return;
-    reading->unit = unit_of_code(row->code);
+    reading->unit = unit_of_code(row->code, 0);
     reading->unit_name = row->name;
 }
 
@@ -105,7 +103,7 @@ void money_adjust(const struct view *view, const struct reading *previous, struc
 int money_read_sign(const struct view *view, struct reading *reading) {
     const struct currency_before_row *row = currency_before(view, reading->first);
     if (row == NULL || reading->alone) return 0;
-    reading->unit = unit_of_code(row->code);
+    reading->unit = unit_of_code(row->code, 0);
     reading->unit_name = row->name;
     reading->kind = SPEECH_KIND_MONEY;
     return 1;

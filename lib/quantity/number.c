@@ -18,7 +18,7 @@ static uint32_t read_infix(const struct view *view, const struct numeral *numera
 /* 3个亿, 3个多亿元: 个 before a multiplier. Steps over it and scales the number. */
 static uint32_t read_spoken_multiplier(const struct view *view, struct numeral *numeral, uint32_t *end) {
     uint32_t at = *end;
-    if (view->code[at] != u'个') return SPEECH_BOUND_EXACT;
+    if (particle_of(view->code[at]) != PARTICLE_PIECE) return SPEECH_BOUND_EXACT;
     const struct infix_row *infix = numeral_infix(view->code[at + 1]);
     uint32_t bound = infix->behind ? infix->bound : SPEECH_BOUND_EXACT;
     at += bound ? 2 : 1;

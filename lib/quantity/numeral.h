@@ -4,6 +4,8 @@
 
 #include "data/quantity/tables.h"
 #include "quantity/amount.h"
+#include "quantity/clause.h"
+#include "quantity/particle.h"
 #include "text/wrap.h"
 
 /* How a number is written. */
@@ -48,12 +50,17 @@ static inline const struct infix_row *numeral_infix(uint16_t code) {
     return row ? &infix_rows[row - 1] : &none;
 }
 
+/* Whether a number in characters may go on with that one behind a digit: 三十, 三点五, 二、三百. */
+static inline int numeral_may_go_on(uint16_t next) {
+    return numeral_index[next] || particle_of(next) == PARTICLE_POINT || mark_of(next)->joins == MARK_JOINS_LIST;
+}
+
 /* Whether the digit at `at` is all there is of the number, as of most in characters: 三个. */
 static inline int numeral_is_lone_digit(const struct view *view, uint32_t at) {
     uint32_t class = numeral_class_of(view->code[at])->class;
     uint16_t next = view->code[at + 1];
     if (class != NUMERAL_DIGIT && class != NUMERAL_TWO) return 0;
-    return !numeral_index[next] && !infix_index[next] && next != u'点' && next != u'、';
+    return !numeral_may_go_on(next) && !infix_index[next];
 }
 
 /* Whether the character stands directly behind the one before it, or only something unseen is between. */

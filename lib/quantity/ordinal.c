@@ -3,6 +3,7 @@
 #include "quantity/calendar_word.h"
 #include "quantity/candidate.h"
 #include "quantity/clause.h"
+#include "text/character.h"
 
 enum { LONGEST_WORD = 12 };
 
@@ -79,14 +80,6 @@ int ordinal_read(const struct view *view, uint32_t at, struct reading *reading, 
     return 1;
 }
 
-static int is_han(uint16_t code) {
-    return code >= 0x3400 && code < 0xA000;
-}
-
-static int unit_is(const struct view *view, const struct reading *reading, uint16_t code) {
-    return reading->unit_end == reading->unit_first + 1 && view->code[reading->unit_first] == code;
-}
-
 /* Whether a word of rank stands before an ordinal, which makes it complete: 居全国第一、五项领先. */
 static int is_ranked(const struct view *view, const struct reading *reading) {
     uint32_t used, start = reading->first;
@@ -95,7 +88,7 @@ static int is_ranked(const struct view *view, const struct reading *reading) {
 
 /* 全省28位, 列第3名: a rank word before the number, and a unit that ranks. */
 static int is_rank(const struct view *view, const struct reading *reading) {
-    if (!unit_is(view, reading, u'位') && !unit_is(view, reading, u'名')) return 0;
+    if (!reading_has_role(reading, CLASSIFIER_PLACE)) return 0;
     return !is_han(view->code[reading->end]) && is_ranked(view, reading); /* 全市10位代表 are ten */
 }
 
@@ -107,10 +100,10 @@ static int is_course(const struct view *view, uint32_t first) {
 
 /* 九届三次全会, 七届全国人大五次会议: a session is numbered behind its congress. */
 static int is_session(const struct view *view, const struct reading *previous, const struct reading *reading) {
-    if (!unit_is(view, previous, u'届') || !unit_is(view, reading, u'次')) return 0;
+    if (!reading_has_role(previous, CLASSIFIER_CONGRESS) || !reading_has_role(reading, CLASSIFIER_SESSION)) return 0;
     uint32_t gap = reading->first - previous->end;
     if (gap == 0) return 1;
-    int meeting = view->code[reading->end] == u'会' || view->code[reading->end] == u'全';
+    int meeting = trie_exact(&meeting_after_trie, view->code + reading->end, 1) != DATA_NONE;
     for (uint32_t i = previous->end; i < reading->first; i++)
         if (!is_han(view->code[i])) return 0;
     return meeting && gap <= LONGEST_WORD;
@@ -152,15 +145,16 @@ int ordinal_continue(const struct view *view, const struct reading *previous, ui
 
 void ordinal_adjust(const struct view *view, const struct reading *previous, struct reading *reading) {
     /* 连续举办8届 counts them. */
-    if (reading->kind == SPEECH_KIND_ORDINAL && view->code[reading->first] != u'第' && unit_is(view, reading, u'届') &&
-        is_course(view, reading->first))
+    if (reading->kind == SPEECH_KIND_ORDINAL &&
+        numeral_class_of(view->code[reading->first])->class != NUMERAL_ORDINAL &&
+        reading_has_role(reading, CLASSIFIER_CONGRESS) && is_course(view, reading->first))
         reading->kind = SPEECH_KIND_COUNT;
     if (reading->kind != SPEECH_KIND_COUNT) return;
     int chinese = view->code[reading->first] > 0x80;
     int session = previous && is_session(view, previous, reading);
     /* 二期工程 is the second stage, 二期培训班 are two. */
     uint32_t used;
-    int stage = chinese && !reading->range && unit_is(view, reading, u'期') &&
+    int stage = chinese && !reading->range && reading_has_role(reading, CLASSIFIER_STAGE) &&
                 (!is_course(view, reading->first) ||
                  trie_longest(&stage_trie, view->code + reading->end, 2, &used) != DATA_NONE);
     if (session || stage || continues_series(view, previous, reading) ||

@@ -3,6 +3,7 @@
 #include "quantity/candidate.h"
 #include "quantity/clause.h"
 #include "quantity/damage.h"
+#include "quantity/identifier.h"
 #include "quantity/money.h"
 #include "quantity/number.h"
 #include "quantity/ordinal.h"
@@ -35,13 +36,6 @@ static int read_shared(const struct view *view, uint32_t end, struct unit *unit,
     return 0;
 }
 
-static void set_money(struct reading *reading) {
-    static const struct unit_row yuan = {.name = "元", .code = "CNY", .kind = SPEECH_KIND_MONEY};
-    reading->unit = &yuan;
-    reading->unit_name = "元";
-    reading->kind = SPEECH_KIND_MONEY;
-}
-
 /* Numbers without a unit: 5.8万亿资金 is money, 30.2万 before a noun a count; a bare 5 is neither. */
 static int set_bare(const struct view *view, const struct numeral *numeral, struct reading *reading) {
     uint32_t used;
@@ -53,10 +47,10 @@ static int set_bare(const struct view *view, const struct numeral *numeral, stru
     if (!numeral->scaled) return 0;
     if (numeral->alone && !reject_is_bounded(view, numeral->first)) return 0;
     /* 百亿 with nothing behind it is money; things are not counted by the hundred million. */
-    if (numeral->spoken || (numeral->alone && view->code[numeral->end - 1] == u'亿') ||
+    if (numeral->spoken || (numeral->alone && numeral_class_of(view->code[numeral->end - 1])->value >= 8) ||
         trie_longest(&money_noun_trie, view->code + numeral->end, 5, &used) != DATA_NONE ||
         reject_money_before(view, numeral->first)) {
-        set_money(reading);
+        money_set_yuan(reading);
     } else {
         reading->kind = SPEECH_KIND_COUNT;
     }
@@ -66,7 +60,8 @@ static int set_bare(const struct view *view, const struct numeral *numeral, stru
 /* 一年半: a half behind a duration belongs to its value, 三倍多 a vague rest to its span. */
 static void read_behind_unit(const struct view *view, struct reading *reading) {
     uint16_t code = view->code[reading->end];
-    if (reading->kind == SPEECH_KIND_DURATION && code == u'半' && !reading->unknown && !reading->range) {
+    if (reading->kind == SPEECH_KIND_DURATION && numeral_class_of(code)->class == NUMERAL_HALF && !reading->unknown &&
+        !reading->range) {
         speech_decimal *low = &reading->low.decimal;
         if (low->exponent != 0 || low->flags & SPEECH_END_OVERFLOW || low->coefficient > 100000) return;
         low->coefficient = low->coefficient * 10 + 5;
@@ -122,7 +117,7 @@ static int accept(const struct view *view, struct reading *reading, const struct
         reading->unit = NULL;
         reading->kind = SPEECH_KIND_COUNT;
         /* 生产总值超百亿县: so much money, not so many counties. */
-        if (numeral->alone && reject_money_before(view, numeral->first)) set_money(reading);
+        if (numeral->alone && reject_money_before(view, numeral->first)) money_set_yuan(reading);
     }
     read_power(view, numeral, reading);
     money_read(view, reading);
@@ -143,7 +138,8 @@ static int take_shared(const struct view *view, const struct numeral *numeral, s
     struct unit unit;
     int32_t power;
     uint32_t end = numeral->end;
-    int item = view->code[end] == u'、' && !numeral->decimals && clause_begins(view, numeral->first);
+    int item =
+        mark_of(view->code[end])->joins == MARK_JOINS_LIST && !numeral->decimals && clause_begins(view, numeral->first);
     if (numeral->style != STYLE_ARABIC || item || !read_shared(view, end, &unit, &power)) return 0;
     reading_set_number(reading, numeral);
     scale(reading, (numeral->multiplied ? 0 : power) + (unit.row ? unit.row->power : 0));
@@ -163,8 +159,8 @@ int plain_read(const struct view *view, uint32_t at, struct reading *reading, ui
         find_vague(view, at, reading);
         return 0;
     }
-    if (reject_code(view, &numeral, end, skip)) {
-        candidate_set(reading, SPEECH_CATEGORY_NAME, reject_code_start(view, at), *skip);
+    if (identifier_holds(view, &numeral, end, skip)) {
+        candidate_set(reading, SPEECH_CATEGORY_NAME, identifier_start(view, at), *skip);
         return 0;
     }
     reading->first = numeral.first;

@@ -27,7 +27,7 @@ static uint32_t year_word_end(const struct view *view, uint32_t at) {
 /* Whether a month or a part of the year follows, so that the number before cannot be one of years. */
 static int goes_on(const struct view *view, uint32_t at) {
     uint32_t used, value, digits;
-    if (has_role(view, at, CALENDAR_PART, &used)) return 1;
+    if (has_part(view, at, &used)) return 1;
     uint32_t end = numeral_read_small(view, at, &value, &digits);
     return end > at && unit_gap(view, at) && has_role(view, end, CALENDAR_MONTH, &used);
 }
@@ -73,14 +73,14 @@ static uint32_t read_year_part(const struct view *view, uint32_t at, struct date
         date->half = role == CALENDAR_FIRST_HALF ? 1 : 2;
         return at + used;
     }
-    if (used && role == CALENDAR_PART && view->code[at] != u'中' && date->year) return at + used;
-    uint32_t number = view->code[at] == u'第' ? at + 1 : at;
+    if (used && (role == CALENDAR_PART || role == CALENDAR_BEGINNING) && date->year) return at + used;
+    uint32_t number = at + (numeral_class_of(view->code[at])->class == NUMERAL_ORDINAL);
     uint32_t end = numeral_read_small(view, number, &value, &digits);
     if (end == number || value < 1 || value > 4 || !has_role(view, end, CALENDAR_QUARTER, &used)) return at;
     date->quarter = value;
     end += used;
     /* 一季度末, as 5月底. */
-    return has_role(view, end, CALENDAR_PART, &used) && used == 1 ? end + used : end;
+    return has_part(view, end, &used) && used == 1 ? end + used : end;
 }
 
 /* XX in XX月XX日. Gives its end, or `at`. */
@@ -106,12 +106,12 @@ uint32_t point_read_month(const struct view *view, uint32_t at, struct date *dat
     }
     uint32_t end = numeral_read_small(view, at, &value, &digits);
     if (end == at || value < 1 || value > 12 || !has_role(view, end, CALENDAR_MONTH, &used)) return at;
-    if (view->code[at] == u'两') return at;
+    if (numeral_class_of(view->code[at])->class == NUMERAL_TWO) return at;
     date->month = value;
     end += used;
     uint32_t before = at < LONGEST_LUNAR_WORD ? at : LONGEST_LUNAR_WORD, word;
     date->lunar = trie_longest_before(&lunar_before_trie, view->code + at, before, &word) != DATA_NONE;
-    if (has_role(view, end, CALENDAR_PART, &used) && view->code[end] != u'年') end += used;
+    if (has_part(view, end, &used)) end += used;
     return end;
 }
 
@@ -120,7 +120,7 @@ uint32_t point_read_day(const struct view *view, uint32_t at, struct date *date)
     uint32_t used, value, digits;
     uint32_t marked = placeholder_end(view, at);
     if (marked > at && date->placeholder && has_role(view, marked, CALENDAR_DAY, &used)) return marked + used;
-    uint32_t number = date->lunar && view->code[at] == u'初' ? at + 1 : at;
+    uint32_t number = date->lunar && has_role(view, at, CALENDAR_BEGINNING, &used) ? at + used : at;
     uint32_t end = numeral_read_small(view, number, &value, &digits);
     if (end == number || value < 1 || value > 31) return at;
     if (date->lunar) return end;

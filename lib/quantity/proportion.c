@@ -2,6 +2,7 @@
 
 #include "quantity/calendar_word.h"
 #include "quantity/damage.h"
+#include "quantity/identifier.h"
 #include "quantity/reject.h"
 
 enum { MOST_PARTS = 4 }; /* of a ratio behind its second number */
@@ -21,13 +22,11 @@ static void set_pair(struct reading *reading, const struct amount *low, const st
 
 /* 百分之X and 千分之X have signs of their own; every other N分之M is a fraction. */
 static void set_parts(struct reading *reading, int64_t whole, int mixed, const struct numeral *part) {
-    static const struct unit_row percent = {.name = "%", .code = "%", .kind = SPEECH_KIND_PERCENT};
-    static const struct unit_row per_mille = {.name = "‰", .code = "[ppth]", .kind = SPEECH_KIND_PERCENT};
     reading_set_number(reading, part);
     reading->number_end = part->end;
     if (!mixed && (whole == 100 || whole == 1000)) {
         reading->kind = SPEECH_KIND_PERCENT;
-        reading->unit = whole == 100 ? &percent : &per_mille;
+        reading->unit = unit_of_code(whole == 100 ? "%" : "[ppth]", 0);
         reading->unit_name = reading->unit->name;
         return;
     }
@@ -36,14 +35,18 @@ static void set_parts(struct reading *reading, int64_t whole, int mixed, const s
     reading->kind = SPEECH_KIND_FRACTION;
 }
 
+/* Whether 分之 stands at `at`. */
+static int is_parts_word(const struct view *view, uint32_t at) {
+    return particle_of(view->code[at]) == PARTICLE_PART && particle_of(view->code[at + 1]) == PARTICLE_WHOLE;
+}
+
 /* The upper end of 百分之五至十 or 百分之五至百分之十. */
 static uint32_t read_upper(const struct view *view, uint32_t end, struct reading *reading) {
     uint32_t used, stop;
     if (reading->kind != SPEECH_KIND_PERCENT || !has_role(view, end, CALENDAR_TO, &used)) return end;
     struct numeral upper, whole;
     uint32_t at = end + used;
-    if (numeral_read(view, at, &whole, &stop) && view->code[stop] == u'分' && view->code[stop + 1] == u'之')
-        at = stop + 2;
+    if (numeral_read(view, at, &whole, &stop) && is_parts_word(view, stop)) at = stop + 2;
     if (!numeral_read(view, at, &upper, &stop) || upper.unknown) return end;
     reading->high = upper.high;
     reading->range = 1;
@@ -63,13 +66,12 @@ static int read_parts(const struct view *view, uint32_t at, struct reading *read
     struct numeral whole, part, before = {0};
     uint32_t end;
     if (!numeral_read(view, at, &whole, &end)) return 0;
-    if (view->code[end] == u'又') {
+    if (particle_of(view->code[end]) == PARTICLE_AND) {
         before = whole;
         if (before.unknown || !numeral_read(view, end + 1, &whole, &end)) return 0;
     }
-    if (view->code[end] != u'分' || view->code[end + 1] != u'之' || whole.unknown || whole.low.decimal.exponent)
-        return 0;
-    int negative = view->code[end + 2] == u'负';
+    if (!is_parts_word(view, end) || whole.unknown || whole.low.decimal.exponent) return 0;
+    int negative = trie_exact(&minus_trie, view->code + end + 2, 1) != DATA_NONE;
     if (!numeral_read(view, end + 2 + (uint32_t)negative, &part, &end)) return 0;
     if (negative) part.low.decimal.coefficient = -part.low.decimal.coefficient;
     if (before.end && !add_whole(&before.low, whole.low.decimal.coefficient, &part.low)) return 0;
@@ -89,13 +91,15 @@ static int has_halves(uint32_t kind) {
 
 /* 一半, and 半年 半天 半个月. 上半年, 过半 and their like are words of idiom.tsv. */
 static int read_half(const struct view *view, uint32_t at, struct reading *reading) {
-    if (view->code[at] == u'一' && view->code[at + 1] == u'半') {
+    const struct numeral_row *first = numeral_class_of(view->code[at]);
+    uint32_t class = first->class;
+    if (class == NUMERAL_DIGIT && first->value == 1 && numeral_class_of(view->code[at + 1])->class == NUMERAL_HALF) {
         struct amount one = amount_of(1, 0), two = amount_of(2, 0);
         set_span(reading, at, at + 2, SPEECH_KIND_FRACTION);
         set_pair(reading, &one, &two);
         return 1;
     }
-    if (view->code[at] != u'半') return 0;
+    if (class != NUMERAL_HALF) return 0;
     struct numeral half = {.first = at, .end = at + 1, .style = STYLE_CHINESE};
     struct unit unit;
     if (!unit_match(view, at + 1, &half, &unit) || !has_halves(unit.kind)) return 0;
@@ -159,8 +163,8 @@ static int read_ratio(const struct view *view, uint32_t at, struct reading *read
         return 1;
     }
     uint32_t last = slash ? end : further_parts_end(view, &right, end);
-    if (view->code[last] == ':' || reject_code(view, &left, mark, &skip) || reject_code(view, &right, end, &skip) ||
-        unit_match(view, end, &right, &unit))
+    if (view->code[last] == ':' || identifier_holds(view, &left, mark, &skip) ||
+        identifier_holds(view, &right, end, &skip) || unit_match(view, end, &right, &unit))
         return 0;
     if (slash && !is_fraction(view, &left, &right)) return 0;
     set_span(reading, at, end, slash ? SPEECH_KIND_FRACTION : SPEECH_KIND_RATIO);
@@ -171,7 +175,7 @@ static int read_ratio(const struct view *view, uint32_t at, struct reading *read
 
 /* 翻一番, 翻两番: the verb belongs to the span. */
 static int read_doubling(const struct view *view, uint32_t at, struct reading *reading) {
-    if (at == 0 || view->code[at - 1] != u'翻') return 0;
+    if (at == 0 || particle_of(view->code[at - 1]) != PARTICLE_DOUBLE) return 0;
     struct numeral times;
     struct unit unit;
     uint32_t end;

@@ -3,6 +3,8 @@
 #include "quantity/calendar.h"
 #include "quantity/candidate.h"
 #include "quantity/clause.h"
+#include "quantity/identifier.h"
+#include "quantity/idiom.h"
 #include "quantity/ordinal.h"
 #include "quantity/plain.h"
 #include "quantity/proportion.h"
@@ -21,8 +23,10 @@ static uint32_t run_end(const struct view *view, uint32_t at) {
 static int may_be_proportion(const struct view *view, uint32_t at, uint32_t end) {
     uint16_t next = view->code[end], last = view->code[end - 1];
     if (next == '.' && numeral_index[view->code[end + 1]]) next = view->code[run_end(view, end + 1)]; /* 2.31:1 */
-    return next == u'分' || next == ':' || next == '/' || next == u'又' || last == u'半' || view->code[at] == u'半' ||
-           (at > 0 && view->code[at - 1] == u'翻') || end - at == LONGEST_RUN;
+    uint32_t particle = particle_of(next);
+    return particle == PARTICLE_PART || next == ':' || next == '/' || particle == PARTICLE_AND ||
+           numeral_class_of(last)->class == NUMERAL_HALF || numeral_class_of(view->code[at])->class == NUMERAL_HALF ||
+           particle_before(view, at) == PARTICLE_DOUBLE || end - at == LONGEST_RUN;
 }
 
 /* Whether a date may begin with them: a word of the calendar, a mark of a numeric date, or a plan (十三五). */
@@ -31,7 +35,9 @@ static int may_be_date(const struct view *view, uint32_t at, uint32_t end) {
     if (trie_may_begin(&calendar_trie, next)) return 1;
     if (next == '.' || next == '/') return end - at == 4;
     if (mark_of(next)->joins) return numeral_index[view->code[end + 1]]; /* 4、5月份 */
-    int plan = view->code[end - 1] == u'五' && end - at > 1;
+    /* The numbers of the plans end with 五. */
+    const struct numeral_row *last = numeral_class_of(view->code[end - 1]);
+    int plan = end - at > 1 && last->class == NUMERAL_DIGIT && last->value == 5;
     return next == ':' || plan || end - at == LONGEST_RUN;
 }
 
@@ -55,7 +61,7 @@ static int outlives_word(const struct view *view, uint32_t at, uint32_t word_end
 /* Whether the numeral at `at` is part of a word; then the reading is a candidate. */
 static int is_word(const struct view *view, uint32_t at, struct reading *reading, uint32_t *skip) {
     uint32_t first, end = *skip;
-    if (!reject_word(view, at, &first, skip)) return 0;
+    if (!idiom_find(view, at, &first, skip)) return 0;
     if (is_whole_numeral(view, at) || (first == at && outlives_word(view, at, *skip))) {
         *skip = end;
         return 0;
@@ -80,8 +86,8 @@ int reader_read(const struct view *view, uint32_t at, struct reading *reading, u
     if (may_be_date(view, at, end) && calendar_read(view, at, reading)) {
         /* 2017-07 in 豫B2017-07 is part of a code; a date in characters never is. */
         struct numeral numeral = {.first = at, .style = view->code[at] > 0x80 ? STYLE_CHINESE : STYLE_ARABIC};
-        if (reading->placeholder || !reject_code(view, &numeral, reading->end, skip)) return 1;
-        candidate_set(reading, SPEECH_CATEGORY_NAME, reject_code_start(view, at), *skip);
+        if (reading->placeholder || !identifier_holds(view, &numeral, reading->end, skip)) return 1;
+        candidate_set(reading, SPEECH_CATEGORY_NAME, identifier_start(view, at), *skip);
         return 0;
     }
     if (is_word(view, at, reading, skip)) return 0;

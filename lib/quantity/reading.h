@@ -15,6 +15,7 @@ struct reading {
     const struct unit_row *unit;             /* or NULL: the unit is as written, or there is none */
     const struct classifier_row *classifier; /* whose form the unit is, or NULL */
     const char *unit_name;                   /* instead of what is written, or NULL */
+    const char *per_name;                    /* what it is counted by where that is not written behind it, or NULL */
     struct amount low, high;
     uint32_t range;    /* low and high are the two ends */
     uint32_t unknown;  /* there is no value */
@@ -39,5 +40,10 @@ void reading_set_number(struct reading *reading, const struct numeral *numeral);
 
 /* Takes over what a unit says: its span, kind and per. */
 void reading_set_unit(struct reading *reading, const struct unit *unit);
+
+/* Whether the unit is just a classifier that has that role. */
+static inline int reading_has_role(const struct reading *reading, uint32_t role) {
+    return reading->classifier && reading->classifier->role == role;
+}
 
 #endif

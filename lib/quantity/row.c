@@ -4,11 +4,13 @@
 
 #include <string.h>
 
+enum { FULL_WIDTH = 0xFEE0 }; /* from the printed characters of ASCII to their full-width forms */
+
 /* The character of a unit at `at`; brackets stay as wide as they are in the text: 台（套） and 台(套). */
 static uint16_t unit_code_at(const struct view *view, uint32_t at) {
     uint16_t code = view->code[at];
     if ((code != '(' && code != ')') || view->text[view->offset[at]] < 0x80) return code;
-    return code == '(' ? u'（' : u'）';
+    return (uint16_t)(code + FULL_WIDTH);
 }
 
 /* Adds the characters [first, end) of a unit as folded to the pool. */
@@ -108,6 +110,7 @@ static speech_status add_unit(struct row_writer *writer, const struct reading *r
     } else if (reading->unit_end > reading->unit_first) {
         status = add_written(writer, reading, &row->unit);
     }
+    if (status == SPEECH_OK && reading->per_name) status = add_text(writer, reading->per_name, &row->per);
     if (status == SPEECH_OK && reading->per_end > reading->per_first)
         status = add_folded(writer, reading->per_first, reading->per_end, &row->per);
     return status;

@@ -1,27 +1,21 @@
 #include "quantity/sign.h"
 
-#include <string.h>
+#include "quantity/word.h"
 
-enum { LONGEST_WORD = 4 };
+#include <string.h>
 
 /* A minus follows no letter, digit or quantity, which it would join with the number instead. */
 static int is_minus(const struct view *view, uint32_t from, uint32_t first) {
     if (view->code[first - 1] != '-' || !numeral_joined(view, first)) return 0;
-    uint16_t before = first > 1 ? view->code[first - 2] : u'，';
-    int parted = before > 0x80 || before == '(' || before == ',' || before == ':';
+    uint16_t before = first > 1 ? view->code[first - 2] : 0;
+    int parted = first == 1 || before > 0x80 || before == '(' || before == ',' || before == ':';
     return parted && !(from && from + 1 >= first);
-}
-
-static int is_negative_word(const struct view *view, uint32_t first) {
-    uint32_t used;
-    return trie_longest_before(&negative_word_trie, view->code + first, first < LONGEST_WORD ? first : LONGEST_WORD,
-                               &used) != DATA_NONE;
 }
 
 uint32_t sign_length(const struct view *view, uint32_t from, uint32_t first) {
     if (first == 0) return 0;
-    if (first > 1 && view->code[first - 1] == u'下' && view->code[first - 2] == u'零') return 2;
-    if (view->code[first - 1] == u'负') return is_negative_word(view, first) ? 0 : 1;
+    uint32_t used, row = word_before(&minus_trie, view, first, &used);
+    if (row != DATA_NONE) return minus_rows[row].negative ? used : 0;
     return is_minus(view, from, first) ? 1 : 0;
 }
 

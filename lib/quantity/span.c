@@ -26,7 +26,8 @@ static int same_unit(const struct view *view, const struct unit *a, const struct
 
 /* 八、九个月: two neighbouring digits with a mark between are a span like 八九个月. Gives the end of the mark, or `at`. */
 static uint32_t pair_mark_end(const struct view *view, uint32_t at, const struct numeral *numeral) {
-    if (view->code[at] != u'、' || numeral->style != STYLE_CHINESE || numeral->multiplied) return at;
+    if (mark_of(view->code[at])->joins != MARK_JOINS_LIST || numeral->style != STYLE_CHINESE || numeral->multiplied)
+        return at;
     uint32_t first = numeral->first;
     if (clause_begins(view, first)) return at;
     const struct numeral_row *next = numeral_class_of(view->code[at + 1]);

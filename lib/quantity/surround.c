@@ -2,6 +2,7 @@
 
 #include "quantity/change.h"
 #include "quantity/clause.h"
+#include "quantity/particle.h"
 #include "quantity/word.h"
 
 #include <string.h>
@@ -42,7 +43,7 @@ static void read_bound(const struct view *view, struct reading *reading) {
     uint32_t used, at = reading->first;
     uint32_t row = word_before(&bound_before_trie, view, at, &used);
     if (row == DATA_NONE) row = adverb_before(view, at, reading->kind);
-    if (row == DATA_NONE && at > 0 && view->code[at - 1] == u'的' && is_share(reading->kind))
+    if (row == DATA_NONE && at > 0 && particle_of(view->code[at - 1]) == PARTICLE_OF && is_share(reading->kind))
         row = share_bound_before(view, at - 1);
     if (row != DATA_NONE && bound_before_rows[row].bound && (!bound_before_rows[row].alone || reading->alone))
         reading->bound = bound_before_rows[row].bound;
@@ -52,8 +53,7 @@ static void read_bound(const struct view *view, struct reading *reading) {
         return;
     }
     /* 超过35周岁(含): the bracket closes the end. */
-    const uint16_t *code = view->code + reading->end;
-    if (code[0] != '(' || code[1] != u'含' || code[2] != ')') return;
+    if (word_behind(&inclusive_trie, view, reading->end, &used) == DATA_NONE) return;
     if (reading->bound == SPEECH_BOUND_MORE_THAN) reading->bound = SPEECH_BOUND_AT_LEAST;
     if (reading->bound == SPEECH_BOUND_LESS_THAN) reading->bound = SPEECH_BOUND_AT_MOST;
 }
@@ -63,14 +63,9 @@ static void read_per(const struct view *view, const struct clause *clause, struc
     if (reading->per_end > reading->per_first) return;
     uint32_t used;
     for (uint32_t end = reading->first; (end = clause_last_end(clause, CLAUSE_PER, end)) > 0; end--) {
-        if (word_before(&per_trie, view, end, &used) == DATA_NONE) continue;
-        /* The word's last characters name the thing: 人 in 人均, 亩 in 每亩. */
-        reading->per_first = end - used;
-        reading->per_end = end;
-        for (uint32_t i = end - used; i < end; i++) {
-            if (view->code[i] == u'每') reading->per_first = i + 1;
-            if (view->code[i] == u'均') reading->per_end = i;
-        }
+        uint32_t row = word_before(&per_trie, view, end, &used);
+        if (row == DATA_NONE) continue;
+        reading->per_name = per_rows[row].per;
         return;
     }
 }
@@ -111,13 +106,14 @@ static int continues_breakdown(struct surround *surround, const struct view *vie
     for (uint32_t i = at; i < end; i++)
         if (mark_of(view->code[i])->ends == MARK_ENDS_SENTENCE) return 0;
     uint32_t used;
-    int mark = view->code[at] == u'，' || view->code[at] == ',' || view->code[at] == u'、' || view->code[at] == '(';
-    int begins = mark && view->code[at + 1] == u'其' && view->code[at + 2] == u'中';
+    int list = mark_of(view->code[at])->joins == MARK_JOINS_LIST;
+    int mark = list || particle_of(view->code[at]) == PARTICLE_COMMA || view->code[at] == '(';
+    int begins = mark && word_behind(&breakdown_trie, view, at + 1, &used) != DATA_NONE;
     /* 减少139万人,其中城镇人口9亿人: what is more than the whole is no part of it. */
     begins = begins && amount_rough(&reading->low) <= amount_rough(&previous->high);
-    if (none && view->code[end - 1] == u'为') end--;
+    if (none && particle_of(view->code[end - 1]) == PARTICLE_IS) end--;
     int place = word_before(&place_end_trie, view, end, &used) != DATA_NONE;
-    int named = place || (surround->breakdown && view->code[at] == u'、' && !change_begins_item(view, at + 1));
+    int named = place || (surround->breakdown && list && !change_begins_item(view, at + 1));
     int other = mark && named && (surround->breakdown || reading->kind == SPEECH_KIND_PERCENT);
     surround->breakdown = begins || (other && surround->breakdown);
     return begins || other;
@@ -160,7 +156,7 @@ static void read_list(struct surround *surround, const struct view *view, const 
 /* Whether 或 joins the reading to one of the same kind, and a bound stands behind the pair. */
 static uint32_t shares_bound(const struct reading *previous, const struct view *view, const struct reading *reading) {
     if (previous->kind != reading->kind || previous->bound || previous->range) return 0;
-    if (reading->first != previous->end + 1 || view->code[previous->end] != u'或') return 0;
+    if (reading->first != previous->end + 1 || particle_of(view->code[previous->end]) != PARTICLE_OR) return 0;
     uint32_t used, row = word_behind(&bound_after_trie, view, reading->end, &used);
     return row != DATA_NONE && reading->bound == bound_after_rows[row].bound;
 }

@@ -69,10 +69,20 @@ static uint32_t longest(const struct view *view, uint32_t at, uint32_t limit, co
     return classifier_length;
 }
 
+const struct unit_row *unit_of_code(const char *code, int32_t power) {
+    for (uint32_t i = 0; i < unit_row_count; i++)
+        if (unit_rows[i].power == power && strcmp(unit_rows[i].code, code) == 0) return &unit_rows[i];
+    return NULL;
+}
+
+int classifier_has_role(const struct view *view, uint32_t at, uint32_t role) {
+    uint32_t row = trie_exact(&classifier_trie, view->code + at, 1);
+    return row != DATA_NONE && classifier_rows[row].role == role;
+}
+
 /* 3分/千瓦时: a price, not a score. */
 static void set_cents(struct unit *unit) {
-    static const uint16_t cents[] = {u'分', u'钱'};
-    unit->row = &unit_rows[trie_exact(&unit_trie, cents, 2)];
+    unit->row = unit_of_code("CNY", -2);
     unit->kind = unit->row->kind;
     unit->use = unit->row->use;
 }
@@ -85,10 +95,11 @@ static void take_denominator(const struct view *view, uint32_t limit, const stru
     struct unit denominator;
     uint32_t length = longest(view, slash + 1, limit - slash - 1, numeral, &denominator);
     if (length == 0) return;
+    int cents = unit_has_role(unit, CLASSIFIER_CENTS);
     unit->end = slash + 1 + length;
     unit->classifier = NULL;
     unit->compound = 1;
-    if (view->code[unit->first] == u'分' && slash == unit->first + 1) set_cents(unit);
+    if (cents) set_cents(unit);
     /* 元/人 is an amount by person; in 微克/立方米 the denominator is part of what is measured. */
     unit->per_first = unit->kind == SPEECH_KIND_MONEY ? slash + 1 : unit->end;
     unit->per_end = unit->end;

@@ -22,4 +22,14 @@ int unit_match(const struct view *view, uint32_t at, const struct numeral *numer
 /* Whether a gap may stand between a number and its unit, or inside a unit. */
 int unit_gap(const struct view *view, uint32_t index);
 
+/* The first unit that has that code and scales its number by that power of ten, or NULL. */
+const struct unit_row *unit_of_code(const char *code, int32_t power);
+
+/* Whether the classifier of one character at `at` has that role. */
+int classifier_has_role(const struct view *view, uint32_t at, uint32_t role);
+
+static inline int unit_has_role(const struct unit *unit, uint32_t role) {
+    return unit->classifier && unit->classifier->role == role;
+}
+
 #endif
