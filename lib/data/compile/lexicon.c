@@ -6,6 +6,7 @@
 #include "block.h"
 #include "cjdict.h"
 #include "class.h"
+#include "counted.h"
 #include "jieba.h"
 #include "name.h"
 #include "project.h"
@@ -30,7 +31,7 @@ static struct characters characters;
 static void select_words(struct vocabulary *vocabulary) {
     for (size_t i = 0; i < vocabulary->count; i++) {
         struct word *word = &vocabulary->words[i];
-        word->kept = word->length == 1 || word->cost < highest_cost;
+        word->kept = word->length == 1 || fmin(word->cost, word->counted) < highest_cost;
     }
 }
 
@@ -103,6 +104,8 @@ int main(int argc, char **argv) {
     project_read(&vocabulary, path);
     snprintf(path, sizeof path, "%s/place.tsv", arguments[0]);
     project_read(&vocabulary, path);
+    snprintf(path, sizeof path, "%s/count.tsv", arguments[0]);
+    counted_read(&vocabulary, path);
     select_words(&vocabulary);
     costs_read(costs, &vocabulary, arguments[0]);
     snprintf(path, sizeof path, "%s/role.tsv", arguments[0]);
@@ -112,6 +115,7 @@ int main(int argc, char **argv) {
     shapes_fill(&vocabulary, characters.roles);
     snprintf(path, sizeof path, "%s/surname.tsv", arguments[0]);
     names_fill(&vocabulary, path);
+    counted_apply(&vocabulary);
     words_prune(&vocabulary, costs, margin);
     write_lexicon(&vocabulary, costs, text, big_endian, arguments[1]);
     vocabulary_free(&vocabulary);

@@ -59,7 +59,7 @@ struct word *vocabulary_add(struct vocabulary *vocabulary, const uint16_t *codes
     uint32_t *slot = find_slot(vocabulary, codes, length);
     if (*slot == 0) {
         struct word *word = &vocabulary->words[vocabulary->count++];
-        *word = (struct word){.length = (uint8_t)length, .cost = HUGE_VAL};
+        *word = (struct word){.length = (uint8_t)length, .cost = HUGE_VAL, .counted = HUGE_VAL};
         memcpy(word->codes, codes, length * sizeof *codes);
         *slot = (uint32_t)vocabulary->count;
     }

@@ -17,6 +17,7 @@ enum source {
     SOURCE_FAVOURED,
     SOURCE_APART,
     SOURCE_CJDICT_APART,
+    SOURCE_COUNTED,
     SOURCE_COUNT
 };
 
@@ -33,6 +34,7 @@ struct word {
     char tag[TAG_LENGTH];
     double frequency; /* of jieba's list, or 0 */
     double cost;      /* in nats, before what its class adds */
+    double counted;   /* the same by count.tsv, or HUGE_VAL */
 };
 
 struct vocabulary {
