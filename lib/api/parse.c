@@ -2,6 +2,7 @@
 #include "quantity/quantity.h"
 #include "text/decode.h"
 #include "text/detect.h"
+#include "text/intake.h"
 
 #include <string.h>
 
@@ -72,7 +73,7 @@ static speech_status read_characters(struct speech_document *document, struct co
     uint32_t bad_at, length = document_length(document);
     const uint8_t *text = document->text.items;
     int strict = document->parser->settings.strict;
-    speech_status status = view_build(&document->view, context, text, length, strict, &bad_at);
+    speech_status status = intake_read(&document->view, context, text, length, strict, &bad_at);
     if (status == SPEECH_ERROR_ENCODING) *position = bad_at;
     return status;
 }

@@ -3,7 +3,6 @@
 #include "quantity/arabic.h"
 #include "quantity/chinese.h"
 
-#include "text/wrap.h"
 #include <string.h>
 
 /* Whether 千, 百 or 兆 at `at` begins a unit instead of multiplying: 千瓦, 千克, 兆帕. */

@@ -6,7 +6,7 @@
 #include "quantity/amount.h"
 #include "quantity/clause.h"
 #include "quantity/particle.h"
-#include "text/wrap.h"
+#include "text/view.h"
 
 /* How a number is written. */
 enum numeral_style {
@@ -65,7 +65,7 @@ static inline int numeral_is_lone_digit(const struct view *view, uint32_t at) {
 
 /* Whether the character stands directly behind the one before it, or only something unseen is between. */
 static inline int numeral_joined(const struct view *view, uint32_t index) {
-    return wrap_joins(view, index);
+    return view_joins(view, index);
 }
 
 /* Reads the number that begins at `at`. Gives 0, with *end behind what may be passed over, where none does. */

@@ -4,7 +4,6 @@
 #include "structure/layout.h"
 #include "structure/marker.h"
 #include "text/character.h"
-#include "text/wrap.h"
 
 enum {
     SHORTEST = 40,       /* characters of a flat line that is at least an eighth of its text */
@@ -25,7 +24,7 @@ static int ends_sentence(const struct view *view, uint32_t first, uint32_t at) {
 
 /* The next blank behind a character, or `end`. Looks at line breaks too, since nobody knows how far off a blank is. */
 static uint32_t next_gap(const struct view *view, uint32_t at, uint32_t end) {
-    do at = wrap_next_gap(view, at + 1, WRAP_GAPS);
+    do at = view_next_gap(view, at + 1, GAPS_SEEN);
     while (at < end && !(view->gap[at] & (GAP_BLANK | GAP_WIDE)));
     return at < end ? at : end;
 }

@@ -1,7 +1,6 @@
 #include "text/folio.h"
 
 #include "text/character.h"
-#include "text/wrap.h"
 
 enum {
     LINE_LONGEST = 16,   /* 共 120 页 第 17 页 */
@@ -58,7 +57,7 @@ static int read_line(const struct view *view, uint32_t first, uint32_t end, stru
 static int read_end(const struct view *view, uint32_t first, uint32_t end, struct folio *folio) {
     uint32_t at = end, next = view->code[end];
     while (at > first && end - at <= DIGITS_MOST && is_digit(view->code[at - 1])) at--;
-    if (at == end || at == first || end - at > DIGITS_MOST || view->gap[at] & WRAP_GAPS) return 0;
+    if (at == end || at == first || end - at > DIGITS_MOST || view->gap[at] & GAPS_SEEN) return 0;
     if (punctuation_of(view->code[at - 1]).line != LINE_ENDS) return 0;
     if (next && !is_han(next) && punctuation_of(next).line != LINE_BEGINS) return 0;
     *folio = (struct folio){.first = at, .form = 1};

@@ -1,7 +1,5 @@
 #include "text/page.h"
 
-#include "text/wrap.h"
-
 #include <string.h>
 
 /* Moves the characters [first, end) down to *count, and *count behind them. */
@@ -23,21 +21,21 @@ static uint8_t join(uint8_t before, uint8_t behind) {
 /* Finds the breaks that are left: fewer than there were. */
 static void find_breaks(struct view *view) {
     uint32_t *breaks = view->breaks.items, count = 0, at = 1;
-    for (; (at = wrap_next_gap(view, at, GAP_BLANK | GAP_LINE)) < view->count; at++) breaks[count++] = at;
+    for (; (at = view_next_gap(view, at, GAP_BLANK | GAP_LINE)) < view->count; at++) breaks[count++] = at;
     view->breaks.count = count;
 }
 
 speech_status page_hide(struct view *view, struct memory *memory) {
-    uint32_t kept = 0, from = 0, at = wrap_next_gap(view, 0, GAP_FURNITURE);
+    uint32_t kept = 0, from = 0, at = view_next_gap(view, 0, GAP_FURNITURE);
     while (at < view->count) {
-        uint32_t end = wrap_next_gap(view, at + 1, GAP_LINE);
+        uint32_t end = view_next_gap(view, at + 1, GAP_LINE);
         struct page page = {view->offset[at], view_end(view, end - 1)};
         speech_status status = array_push(&view->pages, memory, sizeof page, &page);
         if (status != SPEECH_OK) return status;
         keep(view, from, at, &kept);
         view->gap[end] = join(view->gap[at], view->gap[end]);
         from = end;
-        at = wrap_next_gap(view, end, GAP_FURNITURE);
+        at = view_next_gap(view, end, GAP_FURNITURE);
     }
     keep(view, from, view->count + 1, &kept); /* with the end's offset and gap */
     view->count = kept - 1;

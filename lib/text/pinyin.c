@@ -20,14 +20,14 @@ static inline uint32_t decode(const uint8_t *text, uint32_t left, uint32_t *size
 /* Han, a bracket, one to six small letters, a bracket; layout may have put blanks or a line break among them. A tone
  * mark makes it a reading; without one the character must be one that has this reading in the neutral tone, since (a),
  * (kg) and (active) are an item, a unit and a word. */
-struct pinyin pinyin_find(const struct view *view, uint32_t count, uint32_t at) {
+struct pinyin pinyin_find(const uint8_t *text, uint32_t length, uint32_t at, uint16_t character) {
     struct pinyin none = {0}, pinyin = {.characters = 1};
-    if (count == 0 || !is_han(view->code[count - 1])) return none;
-    uint16_t codes[1 + LONGEST_SYLLABLE] = {view->code[count - 1]}; /* the character and its reading */
+    if (!is_han(character)) return none;
+    uint16_t codes[1 + LONGEST_SYLLABLE] = {character}; /* and its reading */
     uint32_t size, letters = 0, tones = 0, start = at;
-    decode(view->text + at, view->length - at, &size);
-    for (at += size; at < view->length; at += size) {
-        uint32_t letter = decode(view->text + at, view->length - at, &size);
+    decode(text + at, length - at, &size);
+    for (at += size; at < length; at += size) {
+        uint32_t letter = decode(text + at, length - at, &size);
         uint16_t code = letter > 0xFFFF ? 0 : fold_table[letter];
         pinyin.characters++;
         if (code == ')') break;
@@ -37,7 +37,7 @@ struct pinyin pinyin_find(const struct view *view, uint32_t count, uint32_t at) 
         codes[++letters] = code;
         tones += pinyin_letter_rows[row - 1].tone;
     }
-    if (at >= view->length || letters == 0) return none;
+    if (at >= length || letters == 0) return none;
     if (tones == 0 && trie_exact(&pinyin_neutral_trie, codes, 1 + letters) == DATA_NONE) return none;
     pinyin.length = at + size - start;
     return pinyin;

@@ -2,7 +2,7 @@
 #ifndef TEXT_PINYIN_H
 #define TEXT_PINYIN_H
 
-#include "text/view.h"
+#include <stdint.h>
 
 /* A pinyin group; all zero is none. */
 struct pinyin {
@@ -11,8 +11,8 @@ struct pinyin {
     uint32_t gaps;       /* of these, blanks and line breaks that layout put in */
 };
 
-/* The group whose bracket opens at byte `at`, directly behind the view's character count - 1. Only arrays below `count`
- * are read. */
-struct pinyin pinyin_find(const struct view *view, uint32_t count, uint32_t at);
+/* The group whose bracket opens at byte `at` of a text, directly behind a character, whose code it is given; 0 for
+ * none. */
+struct pinyin pinyin_find(const uint8_t *text, uint32_t length, uint32_t at, uint16_t character);
 
 #endif

@@ -1,7 +1,5 @@
 #include "text/repeat.h"
 
-#include "text/wrap.h"
-
 /* The shortest and longest line that may be a running head, in characters, and how often it must stand there. */
 enum { SHORTEST = 4, LONGEST = 30, FREQUENT = 3 };
 
@@ -18,7 +16,7 @@ static int is_short(uint32_t length) {
 
 static void count_lines(struct repeats *repeats, const struct view *view) {
     for (uint32_t first = 0, end; first < view->count; first = end) {
-        end = wrap_next_gap(view, first + 1, GAP_LINE);
+        end = view_next_gap(view, first + 1, GAP_LINE);
         if (!is_short(end - first)) continue;
         uint64_t hash = hash_of(view->code + first, end - first);
         uint32_t slot = hash % REPEAT_SLOTS;

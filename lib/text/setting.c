@@ -2,7 +2,6 @@
 
 #include "base/utf8.h"
 #include "text/character.h"
-#include "text/wrap.h"
 
 #include <string.h>
 
@@ -95,7 +94,7 @@ int setting_is_full(const struct setting *setting, const struct view *view, cons
 static int is_blank_in_text(const struct walk *walk) {
     const struct view *view = walk->view;
     uint32_t index = walk->place.index;
-    if ((view->gap[index] & WRAP_GAPS) != GAP_BLANK) return 0;
+    if ((view->gap[index] & GAPS_SEEN) != GAP_BLANK) return 0;
     if (index - walk->line.index <= MARKER_LENGTH || index - walk->breaks.places[0].index <= NAME_LONGEST) return 0;
     return is_han(view->code[index - 1]) && is_han(view->code[index]);
 }

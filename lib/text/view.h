@@ -26,6 +26,9 @@ enum {
     GAP_FURNITURE = 128 /* the line that begins here is page furniture; only until it is hidden, see page.h */
 };
 
+/* Gaps that a reader sees. */
+enum { GAPS_SEEN = GAP_BLANK | GAP_WIDE | GAP_LINE | GAP_PARAGRAPH };
+
 /* Codes behind the last character, so that looking ahead needs no check. */
 enum { LOOK_AHEAD = 4 };
 
@@ -55,11 +58,6 @@ struct view {
     struct positions positions; /* of all the text: it is counted where it is viewed */
 };
 
-/* Makes the view of a text, using the memory of the view again. Bad sequences are reported as diagnostics, or when
- * strict end the work with SPEECH_ERROR_ENCODING and *bad_at. */
-speech_status view_build(struct view *view, struct context *context, const uint8_t *text, uint32_t length, int strict,
-                         uint32_t *bad_at);
-
 /* The end of a character in bytes; pinyin injected behind it belongs to it. */
 uint32_t view_end(const struct view *view, uint32_t index);
 
@@ -73,6 +71,16 @@ uint32_t view_find(const struct view *view, uint32_t offset);
  * distance's logarithm. */
 uint32_t view_find_from(const struct view *view, uint32_t from, uint32_t offset);
 
+/* The next character with a gap of these bits at or behind `at`, or the count. */
+uint32_t view_next_gap(const struct view *view, uint32_t at, uint8_t bits);
+
+/* Whether text goes on across the gap before a character: there is none, or noise only, or a wrap. */
+static inline int view_joins(const struct view *view, uint32_t index) {
+    uint8_t gap = view->gap[index];
+    return !(gap & GAPS_SEEN) || gap & GAP_WRAP;
+}
+
+/* Gives back the memory and leaves an empty view, all zero. */
 void view_free(struct view *view, struct memory *memory);
 
 #endif

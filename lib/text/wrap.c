@@ -7,21 +7,10 @@
 #include <string.h>
 
 /* PAGE_NUMBER_LONGEST: 1024, -3-, — 17 —. */
-enum { PAGE_NUMBER_LONGEST = 8, WORD = 8 };
+enum { PAGE_NUMBER_LONGEST = 8 };
 
-/* Gaps are rare: eight at a time. */
-uint32_t wrap_next_gap(const struct view *view, uint32_t at, uint8_t bits) {
-    uint64_t mask = UINT64_C(0x0101010101010101) * bits, gaps;
-    while (at + WORD <= view->count) {
-        memcpy(&gaps, view->gap + at, sizeof gaps);
-        if (gaps & mask) break;
-        at += WORD;
-    }
-    while (at < view->count && !(view->gap[at] & bits)) at++;
-    return at;
-}
-
-int wrap_is_page_number(const struct view *view, uint32_t first, uint32_t end) {
+/* Whether the line of the characters [first, end) is only a page number: 17, -3-, — 17 —. */
+static int is_page_number(const struct view *view, uint32_t first, uint32_t end) {
     int digits = 0;
     if (end - first > PAGE_NUMBER_LONGEST) return 0;
     for (uint32_t i = first; i < end; i++) {
@@ -72,9 +61,9 @@ static int is_furniture(struct marking *marking, const struct setting *setting, 
                         const struct place *place) {
     uint32_t first = marking->line.index, end = place->index;
     if (!marking->open || view->gap[end] & GAP_WIDE) return 0;
-    if (view->gap[first] & GAP_FURNITURE || wrap_is_page_number(view, first, end)) return marking->numbered = 1;
+    if (view->gap[first] & GAP_FURNITURE || is_page_number(view, first, end)) return marking->numbered = 1;
     if (ruler_is_full(&setting->lines, &marking->line, place, 0)) return 0;
-    int beside = marking->numbered || wrap_is_page_number(view, end, wrap_next_gap(view, end + 1, GAP_LINE));
+    int beside = marking->numbered || is_page_number(view, end, view_next_gap(view, end + 1, GAP_LINE));
     return beside && repeat_is_frequent(&marking->repeats, view, first, end);
 }
 

@@ -1,5 +1,4 @@
 #include "text/character.h"
-#include "text/wrap.h"
 #include "words/words.h"
 
 #include <string.h>
@@ -36,7 +35,7 @@ static inline int is_edge(const struct scan *scan, uint32_t index) {
 
 /* A page number in the middle of a sentence, the only page furniture that can stand there, does not end it. */
 static int is_within(const struct scan *scan, const speech_element *element, uint32_t index) {
-    return element->kind == SPEECH_ELEMENT_NAV && scan->view->gap[index] & GAP_LINE && wrap_joins(scan->view, index);
+    return element->kind == SPEECH_ELEMENT_NAV && scan->view->gap[index] & GAP_LINE && view_joins(scan->view, index);
 }
 
 /* An item of an enumeration that stands in a running sentence behind a comma, semicolon or colon does not end it. */
@@ -64,7 +63,7 @@ static void set_edges(struct scan *scan) {
         uint32_t end = view_find_from(view, start, heading->end);
         if (begins_sentence(view, heading, start)) set_edge(scan, start);
         /* A title that a blank sets off from its body is a sentence; one that a comma ends is not. */
-        if (view->gap[end] & WRAP_GAPS) set_edge(scan, end);
+        if (view->gap[end] & GAPS_SEEN) set_edge(scan, end);
     }
 }
 
@@ -90,7 +89,7 @@ static inline int breaks_before(const struct scan *scan, uint32_t index) {
     const struct view *view = scan->view;
     if (is_edge(scan, index)) return 1;
     if (!(view->gap[index] & (GAP_LINE | GAP_PARAGRAPH))) return 0;
-    return !wrap_joins(view, index);
+    return !view_joins(view, index);
 }
 
 /* Whether an end mark is a point between digits. */
@@ -102,7 +101,7 @@ static int is_point(const struct view *view, uint32_t at) {
 /* Steps over the marks that belong to the end mark before `at`: further end marks, closing quotes and brackets. */
 static uint32_t skip_closing(struct scan *scan, uint32_t at) {
     const struct view *view = scan->view;
-    while (at < view->count && !(view->gap[at] & WRAP_GAPS) && !is_edge(scan, at)) {
+    while (at < view->count && !(view->gap[at] & GAPS_SEEN) && !is_edge(scan, at)) {
         uint8_t mark = role_of(view->code[at]);
         if (mark == SENTENCE_QUOTE && scan->quoted) {
             scan->quoted = 0;

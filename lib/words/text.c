@@ -1,4 +1,3 @@
-#include "text/wrap.h"
 #include "words/divide.h"
 #include "words/join.h"
 #include "words/kind.h"
@@ -9,15 +8,15 @@ enum { ADVANCE_BYTES = 1 << 18 };
 
 /* Whether a word ends before a character because of the gap there. */
 static int parts_words(const struct view *view, uint32_t index) {
-    return !is_han(view->code[index - 1]) || !is_han(view->code[index]) || !wrap_joins(view, index);
+    return !is_han(view->code[index - 1]) || !is_han(view->code[index]) || !view_joins(view, index);
 }
 
 /* The end of the run of characters that no gap parts. Gaps are looked for once, since many runs may lie between two. */
 static uint32_t run_end(struct reader *reader, uint32_t first, uint32_t end) {
     const struct view *view = reader->tiling.view;
-    if (reader->next_gap <= first) reader->next_gap = wrap_next_gap(view, first + 1, WRAP_GAPS);
+    if (reader->next_gap <= first) reader->next_gap = view_next_gap(view, first + 1, GAPS_SEEN);
     while (reader->next_gap < end && !parts_words(view, reader->next_gap))
-        reader->next_gap = wrap_next_gap(view, reader->next_gap + 1, WRAP_GAPS);
+        reader->next_gap = view_next_gap(view, reader->next_gap + 1, GAPS_SEEN);
     return reader->next_gap < end ? reader->next_gap : end;
 }
 

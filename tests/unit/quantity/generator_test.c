@@ -1,5 +1,7 @@
 /* Numbers by a fixed seed, written in every way, and read back to the same exact value. */
 #include "sample.h"
+
+#include "text/intake.h"
 #include "writer.h"
 
 #include <setjmp.h>
@@ -46,7 +48,7 @@ static void assert_read(struct reader *reader, uint32_t kind) {
     uint32_t bad_at;
     assert_int_equal(pool_reset(&sample->pool, &sample->memory), SPEECH_OK);
     const uint8_t *bytes = (const uint8_t *)reader->writer.text;
-    assert_int_equal(view_build(&sample->view, &sample->context, bytes, reader->writer.length, 0, &bad_at), SPEECH_OK);
+    assert_int_equal(intake_read(&sample->view, &sample->context, bytes, reader->writer.length, 0, &bad_at), SPEECH_OK);
     sample_read(sample);
     const speech_quantity *row = sample->quantities.items;
     const char *got = "";

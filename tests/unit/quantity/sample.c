@@ -1,5 +1,7 @@
 #include "sample.h"
 
+#include "text/intake.h"
+
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -19,7 +21,8 @@ void sample_open(struct sample *sample, const char *text) {
     };
     uint32_t bad_at;
     const uint8_t *bytes = (const uint8_t *)text;
-    assert_int_equal(view_build(&sample->view, &sample->context, bytes, (uint32_t)strlen(text), 0, &bad_at), SPEECH_OK);
+    assert_int_equal(intake_read(&sample->view, &sample->context, bytes, (uint32_t)strlen(text), 0, &bad_at),
+                     SPEECH_OK);
 }
 
 void sample_close(struct sample *sample) {

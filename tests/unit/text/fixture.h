@@ -3,7 +3,7 @@
 #define TEST_TEXT_FIXTURE_H
 
 #include "base/test.h"
-#include "text/view.h"
+#include "text/intake.h"
 
 #include <string.h>
 
@@ -29,7 +29,7 @@ static inline void fixture_open(struct fixture *fixture) {
 static inline const struct view *fixture_view_bytes(struct fixture *fixture, const char *text, size_t length) {
     uint32_t bad_at;
     speech_status status =
-        view_build(&fixture->view, &fixture->context, (const uint8_t *)text, (uint32_t)length, 0, &bad_at);
+        intake_read(&fixture->view, &fixture->context, (const uint8_t *)text, (uint32_t)length, 0, &bad_at);
     assert_int_equal(status, SPEECH_OK);
     return &fixture->view;
 }

@@ -24,11 +24,11 @@ static void lines_set_to_one_length(void **state) {
     struct fixture fixture;
     open_set_text(&fixture, text, sizeof text, "\n", "短行\n\n末行\n");
     const struct view *view = &fixture.view;
-    assert_false(wrap_joins(view, 0));
-    assert_true(wrap_joins(view, 1));
-    for (uint32_t line = 1; line <= 10; line++) assert_true(wrap_joins(view, line * FULL));
-    assert_false(wrap_joins(view, 10 * FULL + 2)); /* behind a short line and an empty one */
-    assert_false(wrap_joins(view, view->count));
+    assert_false(view_joins(view, 0));
+    assert_true(view_joins(view, 1));
+    for (uint32_t line = 1; line <= 10; line++) assert_true(view_joins(view, line * FULL));
+    assert_false(view_joins(view, 10 * FULL + 2)); /* behind a short line and an empty one */
+    assert_false(view_joins(view, view->count));
     fixture_close(&fixture);
 }
 
@@ -37,7 +37,7 @@ static void line_breaks_turned_into_blanks(void **state) {
     char text[2048];
     struct fixture fixture;
     open_set_text(&fixture, text, sizeof text, " ", "短行 末行");
-    for (uint32_t line = 1; line <= 10; line++) assert_true(wrap_joins(&fixture.view, line * FULL));
+    for (uint32_t line = 1; line <= 10; line++) assert_true(view_joins(&fixture.view, line * FULL));
     fixture_close(&fixture);
 }
 
@@ -46,7 +46,7 @@ static void a_number_is_broken_like_a_word(void **state) {
     char text[2048];
     struct fixture fixture;
     open_set_text(&fixture, text, sizeof text, "\n", "到了这一年也就是去年即公元二十一世纪中的20\n17年");
-    assert_true(wrap_joins(&fixture.view, 10 * FULL + FULL + 0));
+    assert_true(view_joins(&fixture.view, 10 * FULL + FULL + 0));
     fixture_close(&fixture);
 }
 
@@ -55,8 +55,8 @@ static void a_full_line_may_end_a_sentence(void **state) {
     char text[2048];
     struct fixture fixture;
     open_set_text(&fixture, text, sizeof text, "\n", "加快建设现代化经济体系推动高质量发展走在。\n一、下一步");
-    assert_true(wrap_joins(&fixture.view, 10 * FULL));
-    assert_false(wrap_joins(&fixture.view, 11 * FULL));
+    assert_true(view_joins(&fixture.view, 10 * FULL));
+    assert_false(view_joins(&fixture.view, 11 * FULL));
     fixture_close(&fixture);
 }
 
@@ -65,8 +65,8 @@ static void page_number_in_a_sentence(void **state) {
     char text[2048];
     struct fixture fixture;
     open_set_text(&fixture, text, sizeof text, "\n", "-17-\n末行");
-    assert_true(wrap_joins(&fixture.view, 10 * FULL));
-    assert_true(wrap_joins(&fixture.view, 10 * FULL + 4));
+    assert_true(view_joins(&fixture.view, 10 * FULL));
+    assert_true(view_joins(&fixture.view, 10 * FULL + 4));
     fixture_close(&fixture);
 }
 
@@ -75,8 +75,8 @@ static void indent_begins_a_paragraph(void **state) {
     char text[2048];
     struct fixture fixture;
     open_set_text(&fixture, text, sizeof text, "\n", "　　末行");
-    assert_true(wrap_joins(&fixture.view, 9 * FULL));
-    assert_false(wrap_joins(&fixture.view, 10 * FULL));
+    assert_true(view_joins(&fixture.view, 9 * FULL));
+    assert_false(view_joins(&fixture.view, 10 * FULL));
     fixture_close(&fixture);
 }
 
@@ -105,8 +105,8 @@ static void a_title_among_wrapped_lines_stays_apart(void **state) {
     char text[2048];
     struct fixture fixture;
     open_set_text(&fixture, text, sizeof text, " ", "切实加强组织领导 各县区要落实责任");
-    for (uint32_t line = 1; line <= 10; line++) assert_true(wrap_joins(&fixture.view, line * FULL));
-    assert_false(wrap_joins(&fixture.view, 10 * FULL + 8));
+    for (uint32_t line = 1; line <= 10; line++) assert_true(view_joins(&fixture.view, line * FULL));
+    assert_false(view_joins(&fixture.view, 10 * FULL + 8));
     fixture_close(&fixture);
 }
 
@@ -116,8 +116,8 @@ static void blanks_in_lines_of_a_page_are_meant(void **state) {
     char text[2048];
     struct fixture fixture;
     open_set_text(&fixture, text, sizeof text, "\n", "张三\n加快建设现代化经济体系推动高质量发展走 李四\n");
-    assert_true(wrap_joins(&fixture.view, 10 * FULL));
-    assert_false(wrap_joins(&fixture.view, 10 * FULL + 21));
+    assert_true(view_joins(&fixture.view, 10 * FULL));
+    assert_false(view_joins(&fixture.view, 10 * FULL + 21));
     fixture_close(&fixture);
 }
 
@@ -127,7 +127,7 @@ static void blanks_count_in_a_line(void **state) {
     char text[2048];
     struct fixture fixture;
     open_set_text(&fixture, text, sizeof text, "\n", "加快 建设 现代 经济 体系 推动 高质 量\n发展");
-    assert_true(wrap_joins(&fixture.view, 10 * FULL + 15));
+    assert_true(view_joins(&fixture.view, 10 * FULL + 15));
     fixture_close(&fixture);
 }
 

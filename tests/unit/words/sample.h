@@ -11,6 +11,7 @@
 
 #include <cmocka.h>
 
+#include "text/intake.h"
 #include "words/words.h"
 
 #include <speech/quantity.h>
@@ -34,7 +35,7 @@ static inline void sample_open(struct sample *sample, const void *text, size_t l
                                        .row_limit = UINT32_MAX,
                                        .total = UINT64_MAX};
     uint32_t bad_at;
-    assert_int_equal(view_build(&sample->view, &sample->context, text, (uint32_t)length, 0, &bad_at), SPEECH_OK);
+    assert_int_equal(intake_read(&sample->view, &sample->context, text, (uint32_t)length, 0, &bad_at), SPEECH_OK);
 }
 
 /* Gives everything back; what then is still held has leaked. */
