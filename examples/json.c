@@ -1,5 +1,5 @@
 /* speech-json: prints all rows of a document as JSON Lines. */
-#include "common.h"
+#include "command.h"
 #include "json_line.h"
 #include "json_rows.h"
 
@@ -31,7 +31,7 @@ static void write_document(const speech_document *document) {
 
 int main(int argc, char **argv) {
     uint32_t all = 0;
-    const struct option options[] = {{"--categories", NULL, &all}, {0}};
+    const struct option options[] = {{.name = "--categories", .number = &all}, {.name = NULL}};
     struct command command = {.name = "speech-json", .help = help, .options = options};
     if (!command_read(&command, argc, argv)) return command.status;
     command.categories = all ? SPEECH_CATEGORY_ALL : 0;

@@ -1,5 +1,5 @@
 /* speech-outline: prints the outline of a document as an indented tree. */
-#include "common.h"
+#include "command.h"
 #include "rows.h"
 #include "text.h"
 
@@ -85,7 +85,7 @@ static void print_outline(const speech_document *document) {
 
 int main(int argc, char **argv) {
     uint32_t elements = 0;
-    const struct option options[] = {{"--elements", NULL, &elements}, {NULL, NULL, NULL}};
+    const struct option options[] = {{.name = "--elements", .number = &elements}, {.name = NULL}};
     struct command command = {.name = "speech-outline", .help = help, .options = options};
     if (!command_read(&command, argc, argv)) return command.status;
     uint32_t layers = SPEECH_LAYER_OUTLINE | (elements ? SPEECH_LAYER_ELEMENTS : 0);

@@ -1,5 +1,5 @@
 /* speech-passages: cuts documents into passages for a search index or a language model, as JSON Lines. */
-#include "common.h"
+#include "command.h"
 #include "json_line.h"
 #include "passage.h"
 
@@ -57,8 +57,9 @@ static void write_passage(const speech_document *document, const struct passage 
 
 int main(int argc, char **argv) {
     uint32_t limit = 500, level = 1;
-    const struct option options[] = {
-        {"--limit", option_number, &limit}, {"--level", option_number, &level}, {NULL, NULL, NULL}};
+    const struct option options[] = {{.name = "--limit", .choices = option_number, .number = &limit},
+                                     {.name = "--level", .choices = option_number, .number = &level},
+                                     {.name = NULL}};
     struct command command = {.name = "speech-passages", .help = help, .options = options};
     if (!command_read(&command, argc, argv)) return command.status;
     if (limit == 0) {

@@ -1,5 +1,5 @@
 /* speech-quantities: prints the quantities of a document as a table. */
-#include "common.h"
+#include "command.h"
 #include "rows.h"
 #include "text.h"
 #include "width.h"
@@ -125,7 +125,7 @@ static void print_quantities(const speech_document *document, const char *file, 
 
 int main(int argc, char **argv) {
     uint32_t csv = 0;
-    const struct option options[] = {{"--csv", NULL, &csv}, {NULL, NULL, NULL}};
+    const struct option options[] = {{.name = "--csv", .number = &csv}, {.name = NULL}};
     struct command command = {.name = "speech-quantities", .help = help, .options = options};
     if (!command_read(&command, argc, argv)) return command.status;
     speech_document *document = command_open(&command, SPEECH_LAYER_QUANTITIES, SPEECH_STANDARD_WHOLE);

@@ -1,5 +1,5 @@
 /* speech-terms: lists the terms that come again and again in a document: two to four words that stand together. */
-#include "common.h"
+#include "command.h"
 #include "rows.h"
 #include "text.h"
 
@@ -110,7 +110,7 @@ static void print_terms(const speech_document *document, uint32_t all) {
 
 int main(int argc, char **argv) {
     uint32_t all = 0;
-    const struct option options[] = {{"--all", NULL, &all}, {NULL, NULL, NULL}};
+    const struct option options[] = {{.name = "--all", .number = &all}, {.name = NULL}};
     struct command command = {.name = "speech-terms", .help = help, .options = options};
     if (!command_read(&command, argc, argv)) return command.status;
     speech_document *document = command_open(&command, SPEECH_LAYER_TOKENS, SPEECH_STANDARD_WHOLE);

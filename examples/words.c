@@ -1,5 +1,5 @@
 /* speech-words: cuts each line of a file into words. */
-#include "common.h"
+#include "command.h"
 #include "text.h"
 
 #include <stdio.h>
@@ -57,15 +57,16 @@ static void print_lines(struct command *command, const speech_document *file, sp
 
 int main(int argc, char **argv) {
     uint32_t standard = SPEECH_STANDARD_WHOLE, offsets = 0;
-    const struct option options[] = {
-        {"--standard", standards, &standard}, {"--offsets", NULL, &offsets}, {NULL, NULL, NULL}};
+    const struct option options[] = {{.name = "--standard", .choices = standards, .number = &standard},
+                                     {.name = "--offsets", .number = &offsets},
+                                     {.name = NULL}};
     struct command command = {.name = "speech-words", .help = help, .options = options};
     if (!command_read(&command, argc, argv)) return command.status;
 
     /* One document takes in a file, whatever its encoding; another the lines of it, one after the other. */
     speech_document *file = command_open(&command, 0, standard);
     command.encoding = SPEECH_ENCODING_UTF_8;
-    speech_document *line = command_open(&command, SPEECH_LAYER_TOKENS, standard);
+    speech_document *line = file != NULL ? command_open(&command, SPEECH_LAYER_TOKENS, standard) : NULL;
     while (line != NULL && command_next(&command, file)) print_lines(&command, file, line, offsets);
     speech_document_destroy(line);
     return command_close(&command, file);

@@ -33,6 +33,9 @@ class EveryProgram(unittest.TestCase):
             self.assertTrue(out.startswith(f"usage: {program} ".encode()))
             self.assertIn(b"Exit status", out)
 
+    def test_h_is_help(self):
+        self.assertEqual(run_all("-h"), run_all("--help"))
+
     def test_version(self):
         for _, status, out, err in run_all("--version"):
             self.assertEqual((status, err), (0, ""))
@@ -44,6 +47,29 @@ class EveryProgram(unittest.TestCase):
                 self.assertEqual((status, out), (2, b""))
                 self.assertTrue(err.startswith(f"{program}: "))
                 self.assertIn("--help", err)
+
+    def test_what_is_wrong_is_said(self):
+        for arguments, problem in ((["--no-such"], "--no-such: no such option"),
+                                   (["--encoding"], "--encoding: a word must follow"),
+                                   (["--strict=1", SAMPLE], "--strict: takes no word"),
+                                   (["--encoding=latin-9", SAMPLE], "--encoding: latin-9 is none of auto, utf-8, utf-16le, "
+                                                                    "utf-16be, gb18030, big5")):
+            for program, _, _, err in run_all(*arguments):
+                self.assertEqual(err.splitlines()[0], f"{program}: {problem}")
+
+    def test_the_word_of_an_option_may_stand_behind_an_equals_sign(self):
+        data = "投资21.52亿元".encode("gb18030")
+        for program, status, out, err in run_all("--encoding=gb18030", "-", data=data):
+            self.assertEqual((status, err), (0, ""))
+            self.assertEqual(out, run(program, "--encoding", "gb18030", "-", data=data)[1])
+
+    def test_a_list_of_words_is_wrong_in_a_line(self):
+        with tempfile.NamedTemporaryFile() as words:
+            words.write("甲乙丙 3\n# 丁\n戊己 41\n".encode())
+            words.flush()
+            for program, status, out, err in run_all("--lexicon", words.name, SAMPLE):
+                self.assertEqual((status, out, err.count("\n")), (1, b"", 1))
+                self.assertTrue(err.startswith(f"{program}: {words.name}: line 3: "))
 
     def test_a_file_that_is_not_there(self):
         for program, status, _, err in run_all("/no/such/file"):

@@ -1,4 +1,4 @@
-/* What the example programs share: the command line, files, and what is said when something goes wrong.
+/* A command: what the example programs share, which is the command line, files, and what is said when something goes wrong.
  *
  * A program is a loop over its files with one parser and one document, whose memory each file uses again:
  *
@@ -8,29 +8,15 @@
  *     while (command_next(&command, document)) print(document);
  *     return command_close(&command, document);
  */
-#ifndef EXAMPLES_COMMON_H
-#define EXAMPLES_COMMON_H
+#ifndef EXAMPLES_COMMAND_H
+#define EXAMPLES_COMMAND_H
+
+#include "option.h"
 
 #include <speech/speech.h>
 
 /* Exit statuses. */
 enum { STATUS_DONE = 0, STATUS_FAILED = 1, STATUS_USAGE = 2 };
-
-/* One of the words that an option takes, and the number that it stands for; a NULL word ends a list. */
-struct choice {
-    const char *word;
-    uint32_t number;
-};
-
-/* An option; a NULL name ends a list. */
-struct option {
-    const char *name; /* "--standard" */
-    /* The words that may follow; option_number for any number; or NULL: then it is a flag, which sets 1. */
-    const struct choice *choices;
-    uint32_t *number; /* receives the number */
-};
-
-extern const struct choice option_number[];
 
 struct command {
     const char *name;             /* the program's name */

@@ -1,4 +1,4 @@
-#include "common.h"
+#include "command.h"
 #include "text.h"
 
 #include <errno.h>
@@ -14,7 +14,7 @@ static const char common_help[] =
     "                   FILE is a lexicon made by compile-lexicon, take that one instead of the library's own\n"
     "  --strict         refuse bytes that the encoding does not allow\n"
     "  --version        print the versions of the library and of what it was built with\n"
-    "  --help           print this text\n"
+    "  -h, --help       print this text\n"
     "Exit status: 0 done, 1 a file could not be read or parsed, 2 wrong use.\n";
 
 static const struct choice encodings[] = {
@@ -32,84 +32,39 @@ void command_fail(struct command *command, const char *place, const char *messag
     command->status = STATUS_FAILED;
 }
 
-static int wrong_use(struct command *command, const char *word, const char *message) {
-    command_fail(command, word, message);
+static int wrong_use(struct command *command, const char *problem) {
+    command_fail(command, NULL, problem);
     fprintf(stderr, "Try '%s --help'.\n", command->name);
     command->status = STATUS_USAGE;
     return 0;
 }
 
-const struct choice option_number[] = {{NULL, 0}};
-
-/* Reads a number in digits; 0 for a word that is none, or too large. */
-static int read_number(const char *word, uint32_t *number) {
-    uint64_t value = 0;
-    for (const char *at = word; *at != '\0'; at++) {
-        if (*at < '0' || *at > '9') return 0;
-        value = value * 10 + (uint64_t)(*at - '0');
-        if (value > UINT32_MAX) return 0;
-    }
-    *number = (uint32_t)value;
-    return *word != '\0';
-}
-
-/* Takes the option at argv[*at], and the word behind it if it needs one. */
-static int take_option(struct command *command, const struct option *option, char **argv, int *at) {
-    if (option->choices == NULL) {
-        *option->number = 1;
-        return 1;
-    }
-    const char *word = argv[*at + 1];
-    if (word == NULL) return wrong_use(command, option->name, "a word must follow");
-    if (option->choices == option_number) {
-        if (!read_number(word, option->number)) return wrong_use(command, word, "not a number");
-        ++*at;
-        return 1;
-    }
-    for (const struct choice *choice = option->choices; choice->word != NULL; choice++) {
-        if (strcmp(choice->word, word) != 0) continue;
-        *option->number = choice->number;
-        ++*at;
-        return 1;
-    }
-    return wrong_use(command, word, "not a word for this option");
-}
-
-static const struct option *find_option(const struct option *options, const char *name) {
-    while (options != NULL && options->name != NULL && strcmp(options->name, name) != 0) options++;
-    return options != NULL && options->name != NULL ? options : NULL;
-}
-
 int command_read(struct command *command, int argc, char **argv) {
+    uint32_t help = 0, version = 0;
     const struct option common[] = {
-        {"--encoding", encodings, &command->encoding}, {"--strict", NULL, &command->strict}, {NULL, NULL, NULL}};
+        {.name = "--encoding", .choices = encodings, .number = &command->encoding},
+        {.name = "--lexicon", .text = &command->lexicon},
+        {.name = "--strict", .number = &command->strict},
+        {.name = "--version", .number = &version},
+        {.name = "--help", .number = &help},
+        {.name = "-h", .number = &help},
+        {.name = NULL},
+    };
+    char problem[OPTION_PROBLEM];
     int at = 1;
     for (; at < argc && argv[at][0] == '-' && argv[at][1] != '\0'; at++) {
         if (strcmp(argv[at], "--") == 0) {
             at++;
             break;
         }
-        if (strcmp(argv[at], "--help") == 0) {
-            printf("%s%s", command->help, common_help);
-            return 0;
-        }
-        if (strcmp(argv[at], "--version") == 0) {
-            printf("%s", speech_version_text());
-            return 0;
-        }
-        if (strcmp(argv[at], "--lexicon") == 0) {
-            if (argv[++at] == NULL) return wrong_use(command, "--lexicon", "a file must follow");
-            command->lexicon = argv[at];
-            continue;
-        }
-        const struct option *option = find_option(command->options, argv[at]);
-        if (option == NULL) option = find_option(common, argv[at]);
-        if (option == NULL) return wrong_use(command, argv[at], "no such option");
-        if (!take_option(command, option, argv, &at)) return 0;
+        if (!option_take(command->options, common, argv, &at, problem)) return wrong_use(command, problem);
+        if (help) printf("%s%s", command->help, common_help);
+        if (version) printf("%s", speech_version_text());
+        if (help || version) return 0;
     }
     command->files = argv + at;
     command->file_count = argc - at;
-    return command->file_count > 0 ? 1 : wrong_use(command, NULL, "no file is given");
+    return command->file_count > 0 ? 1 : wrong_use(command, "no file is given");
 }
 
 /* Reads a whole stream into the buffer. */
@@ -134,21 +89,35 @@ static int is_lexicon(const struct buffer *file) {
     return file->length >= 4 && (memcmp(file->text, "SPLX", 4) == 0 || memcmp(file->text, "XLPS", 4) == 0);
 }
 
+/* Says what is wrong in a lexicon, by its byte, or in a list of words, by its line. */
+static void fail_lexicon(struct command *command, const struct buffer *file, const speech_error *error) {
+    char message[sizeof error->text + 64];
+    size_t line = 1;
+    if (is_lexicon(file)) {
+        snprintf(message, sizeof message, "byte %llu: %s", (unsigned long long)error->position, error->text);
+    } else {
+        for (size_t at = 0; at < error->position && at < file->length; at++) line += file->text[at] == '\n';
+        snprintf(message, sizeof message, "line %zu: %s", line,
+                 error->status == SPEECH_ERROR_ARGUMENT
+                     ? "This is not a word, behind which may stand its cost, from 0 to 40, and its tag."
+                     : error->text);
+    }
+    command_fail(command, command->lexicon, message);
+}
+
 /* Takes the lexicon, or adds the words, of the file that --lexicon names. */
 static speech_status take_lexicon(struct command *command, speech_config *config) {
     if (command->lexicon == NULL) return SPEECH_OK;
     struct buffer buffer = {0};
     speech_error error = {.size = sizeof error};
-    speech_status status = SPEECH_ERROR_ARGUMENT;
-    char message[sizeof error.text + 64];
+    speech_status status = SPEECH_ERROR_FILE;
     FILE *stream = fopen(command->lexicon, "rb");
     if (stream == NULL || !read_all(stream, &buffer)) {
         command_fail(command, command->lexicon, errno != 0 ? strerror(errno) : "cannot be read");
     } else {
         status = is_lexicon(&buffer) ? speech_config_set_lexicon_file(config, command->lexicon, &error)
                                      : speech_config_add_words(config, buffer.text, buffer.length, &error);
-        snprintf(message, sizeof message, "byte %llu: %s", (unsigned long long)error.position, error.text);
-        if (status != SPEECH_OK) command_fail(command, command->lexicon, message);
+        if (status != SPEECH_OK) fail_lexicon(command, &buffer, &error);
     }
     if (stream != NULL) fclose(stream);
     free(buffer.text);
