@@ -5,6 +5,9 @@
 /* A number that was not written by a person: no more zeros than this are written out. */
 enum { LARGEST_EXPONENT = 64 };
 
+/* A quotient with more decimals is left as a fraction. */
+enum { MOST_PLACES = 6 };
+
 struct amount amount_of(int64_t coefficient, int32_t exponent) {
     return (struct amount){.decimal = {coefficient, exponent, SPEECH_END_PRESENT}};
 }
@@ -42,6 +45,18 @@ int amount_add_below(struct amount *amount, int64_t digit, int32_t power) {
     if (__builtin_add_overflow(coefficient, digit, &coefficient)) return 0;
     decimal->coefficient = coefficient;
     decimal->exponent = power;
+    return 1;
+}
+
+int amount_divide(struct amount *amount, int64_t divisor) {
+    speech_decimal *decimal = &amount->decimal;
+    int64_t coefficient = decimal->coefficient;
+    int32_t exponent = decimal->exponent;
+    if (decimal->flags & SPEECH_END_OVERFLOW || divisor <= 0) return 0;
+    for (uint32_t places = 0; coefficient % divisor; places++, exponent--)
+        if (places == MOST_PLACES || __builtin_mul_overflow(coefficient, 10, &coefficient)) return 0;
+    decimal->coefficient = coefficient / divisor;
+    decimal->exponent = exponent;
     return 1;
 }
 

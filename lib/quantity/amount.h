@@ -26,6 +26,9 @@ int amount_add(struct amount *amount, const struct amount *less);
 /* Adds a digit at a power of ten below those the amount has: the 5 of 3元5角. Gives 0 where it does not fit. */
 int amount_add_below(struct amount *amount, int64_t digit, int32_t power);
 
+/* Divides the amount. Gives 0, with nothing done, where the quotient has no end within six decimals. */
+int amount_divide(struct amount *amount, int64_t divisor);
+
 /* The amount to about fifteen digits, to compare it by. */
 double amount_rough(const struct amount *amount);
 

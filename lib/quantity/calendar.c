@@ -56,7 +56,7 @@ static uint32_t read_last_hour(const struct view *view, uint32_t end, uint32_t a
 static uint32_t read_other_end(const struct view *view, uint32_t end, const struct date *from, struct date *to) {
     uint32_t used;
     if (!has_role(view, end, CALENDAR_TO, &used)) return end;
-    *to = (struct date){0};
+    *to = (struct date){.era_of_span = from->era};
     uint32_t at = end + used;
     if (from->has_time) return read_last_hour(view, end, at, from, to);
     uint32_t stop = point_read(view, at, to);
@@ -114,7 +114,8 @@ int calendar_is_time(const struct view *view, uint32_t at) {
     struct date date = {0};
     if (at > 0 && trie_exact(&ratio_before_trie, view->code + at - 1, 1) != DATA_NONE) return 0;
     uint32_t end = clock_read(view, at, &date);
-    return end > at && view->code[end] != ':' && particle_of(view->code[end]) != PARTICLE_OF;
+    uint32_t used;
+    return end > at && view->code[end] != ':' && word_behind(&ratio_after_trie, view, end, &used) == DATA_NONE;
 }
 
 /* 2023年1-6月: months or quarters of the year before them. Gives the span's end, or `end`. */

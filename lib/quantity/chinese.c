@@ -105,6 +105,7 @@ uint32_t chinese_read(const struct view *view, uint32_t at, struct numeral *nume
     for (end = at; !tally.overflow && end - at < LONGEST; end++) {
         if (end > at && view->gap[end] & (GAP_WIDE | GAP_PARAGRAPH)) break;
         const struct numeral_row *row = numeral_class_of(view->code[end]);
+        if (tally.multipliers && chinese_goes_on_in_digits(view, end)) break;
         uint32_t infix = take_infix(view, end, &tally);
         if (infix > end || parts_span(view, at, end, &tally)) continue;
         if (row->class == NUMERAL_SOME ? !take_some(view, end, &tally) : !tally_take(&tally, row)) break;

@@ -27,7 +27,7 @@ static void put_number(struct writer *writer, const char *before, uint32_t numbe
 }
 
 static void write_year(const struct date *date, struct writer *writer) {
-    if (date->year > 0 || date->has_era) {
+    if (date->year > 0 || date->era) {
         put_number(writer, date->year < 0 ? "-" : "", (uint32_t)(date->year < 0 ? -date->year : date->year), 4);
     } else {
         put(writer, "XXXX");
@@ -36,8 +36,7 @@ static void write_year(const struct date *date, struct writer *writer) {
 
 /* The parts of the year, from the greatest down. */
 static void write_parts(const struct date *date, struct writer *writer) {
-    if (date->year || date->has_era || date->month || date->day || date->quarter || date->half)
-        write_year(date, writer);
+    if (date->year || date->era || date->month || date->day || date->quarter || date->half) write_year(date, writer);
     if (date->quarter) put_number(writer, "-Q", date->quarter, 1);
     if (date->half) put_number(writer, "-H", date->half, 1);
     if (date->month) put_number(writer, "-", date->month, 2);
@@ -64,12 +63,12 @@ static void write_one(const struct date *date, struct writer *writer) {
 }
 
 static int has_year(const struct date *date) {
-    return date->year || date->has_era;
+    return date->year || date->era;
 }
 
 static void share_year(const struct date *from, struct date *to) {
     to->year = from->year;
-    to->has_era = from->has_era;
+    to->era = from->era;
 }
 
 /* What both ends have in common is said once, at either end: 2013年1-6月, 9月2日至5日. */

@@ -2,8 +2,7 @@
 #ifndef QUANTITY_DATE_H
 #define QUANTITY_DATE_H
 
-#include <stddef.h>
-#include <stdint.h>
+#include "data/quantity/tables.h"
 
 /* A date; what is 0 is not said. */
 struct date {
@@ -12,10 +11,11 @@ struct date {
     uint32_t quarter;    /* 1 to 4 */
     uint32_t half;       /* 1 or 2 */
     uint32_t hour, minute, second;
-    uint32_t plan;    /* which five-year plan */
-    int32_t decade;   /* 198 for the 1980s, -1 for one whose century is not said */
-    uint32_t century; /* 21 for the years from 2001 */
-    uint32_t has_era; /* the year is counted by an era: 0 is the one before the first, and negative ones before that */
+    uint32_t plan;                    /* which five-year plan */
+    int32_t decade;                   /* 198 for the 1980s, -1 for one whose century is not said */
+    uint32_t century;                 /* 21 for the years from 2001 */
+    const struct era_before_row *era; /* by which the year is counted, or NULL; then 0 is the one before the first */
+    const struct era_before_row *era_of_span; /* by which a year at the end of a span is counted, or NULL */
     uint32_t has_decade, has_time, has_second, lunar, placeholder;
     uint32_t ends_time; /* it ends a span of hours: what is read can be an hour only */
 };

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { LONGEST_CURRENCY = 12, LONGEST_SIGN = 4 };
+enum { LONGEST_CURRENCY = 12, LONGEST_SIGN = 4, SENTENCE_REACH = 40 };
 
 /* The row of the currency that stands right before `at`, or NULL. */
 static const struct currency_before_row *currency_before(const struct view *view, uint32_t at) {
@@ -18,6 +18,12 @@ static const struct currency_before_row *currency_before(const struct view *view
 
 static int is_yuan(const struct reading *reading) {
     return reading->kind == SPEECH_KIND_MONEY && reading->unit && strcmp(reading->unit->code, "CNY") == 0;
+}
+
+static void set_currency(struct reading *reading, const struct currency_before_row *currency) {
+    reading->currency = currency;
+    reading->unit = unit_of_code(currency->code, 0);
+    reading->unit_name = currency->name;
 }
 
 /* 3万元欧元: the currency behind 元 is the one that is meant. */
@@ -86,25 +92,30 @@ void money_read(const struct view *view, struct reading *reading) {
     if (!yuan) return;
     const struct currency_before_row *row = currency_before(view, reading->first);
     if (row == NULL) return;
-    reading->unit = unit_of_code(row->code, 0);
-    reading->unit_name = row->name;
+    set_currency(reading, row);
+}
+
+/* Whether no sentence ends between an amount and the next one, and these are not far from each other. */
+static int is_same_sentence(const struct view *view, uint32_t end, uint32_t first) {
+    if (first - end > SENTENCE_REACH) return 0;
+    for (uint32_t at = end; at < first; at++)
+        if (mark_of(view->code[at])->ends == MARK_ENDS_SENTENCE) return 0;
+    return 1;
 }
 
 void money_adjust(const struct view *view, const struct reading *previous, struct reading *reading) {
     uint32_t used;
-    if (previous->kind != SPEECH_KIND_MONEY || !is_yuan(reading) || is_yuan(previous) || previous->unit_name == NULL)
-        return;
-    if (trie_longest(&bound_after_trie, view->code + previous->end, 4, &used) == DATA_NONE) return;
-    if (previous->end + used != reading->first) return;
-    reading->unit = previous->unit;
-    reading->unit_name = previous->unit_name;
+    if (previous->currency == NULL || reading->currency || !is_yuan(reading)) return;
+    int ends_span = trie_longest(&bound_after_trie, view->code + previous->end, 4, &used) != DATA_NONE &&
+                    previous->end + used == reading->first;
+    int stays = previous->currency->stays && is_same_sentence(view, previous->end, reading->first);
+    if (ends_span || stays) set_currency(reading, previous->currency);
 }
 
 int money_read_sign(const struct view *view, struct reading *reading) {
     const struct currency_before_row *row = currency_before(view, reading->first);
     if (row == NULL || reading->alone) return 0;
-    reading->unit = unit_of_code(row->code, 0);
-    reading->unit_name = row->name;
+    set_currency(reading, row);
     reading->kind = SPEECH_KIND_MONEY;
     return 1;
 }

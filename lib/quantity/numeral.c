@@ -56,7 +56,7 @@ static uint32_t read_multipliers(const struct view *view, uint32_t end, struct n
 /* One part of a mixed number behind a multiplier: the 4000 of 3万4000, the 4千 of 5万4千6百, 零20, 三千. Gives its end, or
  * `at`. */
 static uint32_t read_part(const struct view *view, uint32_t at, int32_t power, struct numeral *part) {
-    int zero = numeral_class_of(view->code[at])->class == NUMERAL_DIGIT && numeral_class_of(view->code[at])->value == 0;
+    int zero = chinese_is_zero(view->code[at]);
     uint32_t first = at + (uint32_t)zero;
     if (view->gap[first] & (GAP_WIDE | GAP_PARAGRAPH)) return at;
     *part = numeral_none;
@@ -172,7 +172,8 @@ int numeral_read(const struct view *view, uint32_t at, struct numeral *numeral, 
         }
     }
     if (numeral->style != STYLE_DIGITS) *end = read_multipliers(view, *end, numeral);
-    if (numeral->style == STYLE_ARABIC) *end = read_rest(view, *end, numeral);
+    int mixed = numeral->style == STYLE_CHINESE && chinese_goes_on_in_digits(view, *end);
+    if (numeral->style == STYLE_ARABIC || mixed) *end = read_rest(view, *end, numeral);
     numeral->end = *end;
     return 1;
 }

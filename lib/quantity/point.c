@@ -53,9 +53,10 @@ static uint32_t read_year(const struct view *view, uint32_t at, struct date *dat
     }
     int64_t year = numeral.low.decimal.coefficient;
     const struct era_before_row *era = era_before(view, at);
+    if (era == NULL) era = date->era_of_span;
     if (era && year > 0 && year < 10000 && numeral.low.decimal.exponent == 0 && !numeral.unknown) {
         date->year = era->offset + (int32_t)(era->back ? -year : year);
-        date->has_era = 1;
+        date->era = era;
         return year_word_end(view, end);
     }
     if (numeral.multiplied || numeral.digits != 4 || year < 1000) return at;

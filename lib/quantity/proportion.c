@@ -53,6 +53,18 @@ static uint32_t read_upper(const struct view *view, uint32_t end, struct reading
     return stop;
 }
 
+/* What half a unit of is said: 半年, 半成, 半个百分点, 半公里, but hardly 半人. */
+static int has_halves(uint32_t kind) {
+    return kind == SPEECH_KIND_DURATION || kind == SPEECH_KIND_PERCENT || kind == SPEECH_KIND_PERCENTAGE_POINT ||
+           kind == SPEECH_KIND_MEASURE;
+}
+
+/* What other parts of are said. */
+static int has_parts(uint32_t kind) {
+    return kind == SPEECH_KIND_DURATION || kind == SPEECH_KIND_MULTIPLE || kind == SPEECH_KIND_MEASURE ||
+           kind == SPEECH_KIND_PERCENTAGE_POINT;
+}
+
 /* 三又二分之一: the whole before a fraction goes into its numerator. Gives 0 where it does not fit. */
 static int add_whole(const struct amount *whole, int64_t denominator, struct amount *part) {
     int64_t sum;
@@ -60,6 +72,19 @@ static int add_whole(const struct amount *whole, int64_t denominator, struct amo
     if ((whole->decimal.flags | part->decimal.flags) & SPEECH_END_OVERFLOW) return 0;
     if (__builtin_mul_overflow(whole->decimal.coefficient, denominator, &sum)) return 0;
     return !__builtin_add_overflow(sum, part->decimal.coefficient, &part->decimal.coefficient);
+}
+
+/* 一又二分之一倍: a whole and a fraction with a unit, where it has an end as a decimal. */
+static void read_unit_of_parts(const struct view *view, int64_t whole, struct reading *reading) {
+    struct numeral any = {.first = reading->first, .end = reading->end, .style = STYLE_CHINESE, .multiplied = 1};
+    struct unit unit;
+    if (reading->kind != SPEECH_KIND_FRACTION || !unit_match(view, reading->end, &any, &unit)) return;
+    if (unit.row == NULL || unit.row->power || !has_parts(unit.kind)) return;
+    struct amount value = reading->low;
+    if (!amount_divide(&value, whole)) return;
+    reading->low = reading->high = value;
+    reading->range = 0;
+    reading_set_unit(reading, &unit);
 }
 
 static int read_parts(const struct view *view, uint32_t at, struct reading *reading) {
@@ -80,13 +105,8 @@ static int read_parts(const struct view *view, uint32_t at, struct reading *read
     reading->number_end = reading->unit_first = reading->unit_end = reading->end;
     reading->per_first = reading->per_end = reading->end;
     reading->first = reading->number_first = at;
+    if (before.end) read_unit_of_parts(view, whole.low.decimal.coefficient, reading);
     return 1;
-}
-
-/* What half a unit of is said: 半年, 半成, 半个百分点, 半公里, but hardly 半人. */
-static int has_halves(uint32_t kind) {
-    return kind == SPEECH_KIND_DURATION || kind == SPEECH_KIND_PERCENT || kind == SPEECH_KIND_PERCENTAGE_POINT ||
-           kind == SPEECH_KIND_MEASURE;
 }
 
 /* 一半, and 半年 半天 半个月. 上半年, 过半 and their like are words of idiom.tsv. */

@@ -12,10 +12,11 @@ struct reading {
     uint32_t unit_first, unit_end;
     uint32_t compound; /* the unit has a denominator that its row does not have */
     uint32_t per_first, per_end;
-    const struct unit_row *unit;             /* or NULL: the unit is as written, or there is none */
-    const struct classifier_row *classifier; /* whose form the unit is, or NULL */
-    const char *unit_name;                   /* instead of what is written, or NULL */
-    const char *per_name;                    /* what it is counted by where that is not written behind it, or NULL */
+    const struct unit_row *unit;                /* or NULL: the unit is as written, or there is none */
+    const struct classifier_row *classifier;    /* whose form the unit is, or NULL */
+    const struct currency_before_row *currency; /* that is named before it, there or at the amount before, or NULL */
+    const char *unit_name;                      /* instead of what is written, or NULL */
+    const char *per_name;                       /* what it is counted by where that is not written behind it, or NULL */
     struct amount low, high;
     uint32_t range;    /* low and high are the two ends */
     uint32_t unknown;  /* there is no value */

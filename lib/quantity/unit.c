@@ -43,6 +43,14 @@ static int allows(uint32_t use, const struct numeral *numeral) {
     return 1;
 }
 
+/* 两角五分: before a part of it 角 is one of 元, behind whatever numeral. */
+static int has_part(const struct view *view, uint32_t end, const struct unit_row *unit) {
+    uint32_t used;
+    if (unit->kind != SPEECH_KIND_MONEY || unit->power >= 0 || !numeral_class_of(view->code[end])->trigger) return 0;
+    uint32_t row = trie_longest(&money_part_trie, view->code + end + 1, 2, &used);
+    return row != DATA_NONE && money_part_rows[row].power < unit->power;
+}
+
 /* The longest row of either table that may stand behind such a number; a unit before a classifier of the same length.
  * Gives its length, 0 for none. */
 static uint32_t longest(const struct view *view, uint32_t at, uint32_t limit, const struct numeral *numeral,
@@ -52,7 +60,8 @@ static uint32_t longest(const struct view *view, uint32_t at, uint32_t limit, co
     uint32_t classifier = trie_longest(&classifier_trie, view->code + at, limit, &classifier_length);
     if (row != DATA_NONE && is_latin(view->code[at + unit_length - 1]) && is_latin(view->code[at + unit_length]))
         unit_length = 0;
-    if (unit_length && unit_length >= classifier_length && allows(unit_rows[row].use, numeral)) {
+    if (unit_length && unit_length >= classifier_length &&
+        (allows(unit_rows[row].use, numeral) || has_part(view, at + unit_length, &unit_rows[row]))) {
         unit->row = &unit_rows[row];
         unit->classifier = NULL;
         unit->kind = unit_rows[row].kind;

@@ -78,6 +78,9 @@ DATA_FORMS(idiom_before);
 /* What stands right before a ratio: 配比为3:12. */
 DATA_FORMS(ratio_before);
 
+/* What stands right behind a ratio: 10:15的比例. */
+DATA_FORMS(ratio_after);
+
 /* Words that begin with 第 and a numeral and count nothing (第三产业). */
 DATA_FORMS(ordinal_word);
 

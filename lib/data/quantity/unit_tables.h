@@ -74,6 +74,7 @@ DATA_FORMS(meeting_after);
 /* Words and signs right before a number that say its currency: 人民币, ¥. */
 struct currency_before_row {
     const char *name, *code;
+    uint8_t stays; /* 元 further on in the sentence is in that currency too */
 };
 DATA_TABLE(currency_before);
 
