@@ -65,6 +65,10 @@ static uint32_t find_items(struct search *search, const struct candidate *candid
     return found;
 }
 
+static int is_item(const struct search *search, uint32_t step) {
+    return step != SPEECH_NONE && !stack_is_section(search, step);
+}
+
 /* All the ways on from one reading. */
 static void extend(struct search *search, uint32_t index, const struct candidate *candidate, int32_t skip,
                    int32_t take) {
@@ -87,8 +91,9 @@ static void extend(struct search *search, uint32_t index, const struct candidate
         if (open < COST_NEVER && (at == SPEECH_NONE || search_step(search, at)->depth < SEARCH_DEPTH)) {
             int32_t cost = taken + open + unfinished;
             if (lists) cost += weigh_second(candidate, same, lists);
-            if (is_near(search, cost))
-                propose_item(search, index, at, cost + stack_nest_cost(search, at, candidate), candidate, SPEECH_NONE);
+            int32_t nest = is_near(search, cost) ? stack_nest_cost(search, at, candidate) : 0;
+            propose_item(search, index, at, cost + nest, candidate, SPEECH_NONE);
+            if (lists == 0 && nest == 0 && is_item(search, at)) open = COST_NEVER; /* where else should it stand? */
         }
         if (at == SPEECH_NONE) break;
         int32_t ended = unfinished;
