@@ -8,6 +8,7 @@
 #include "quantity/reject.h"
 #include "quantity/word.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* The five-year plans. In 十五 the number is only one where it stands in quotes or a word like 计划 follows. */
@@ -32,9 +33,10 @@ static uint32_t read_lone_day(const struct view *view, uint32_t at, struct date 
         int numbers = before == DAY_BEFORE_NUMBERS || trie_exact(&number_behind_trie, view->code + end, 1) != DATA_NONE;
         return view->code[at] < 0x80 && !numbers ? end : at;
     }
-    row = trie_exact(&day_after_trie, view->code + end, 1);
+    row = trie_longest(&day_after_trie, view->code + end, 2, &used);
     uint32_t after = row == DATA_NONE ? DAY_AFTER_NONE : day_after_rows[row].role;
-    int dated = before == DAY_BEFORE_MONTH || before == DAY_BEFORE_DATE ||
+    int told = after == DAY_AFTER_TELLS && (before == DAY_BEFORE_NONE || before == DAY_BEFORE_NAMES);
+    int dated = told || before == DAY_BEFORE_MONTH || before == DAY_BEFORE_DATE ||
                 (before == DAY_BEFORE_BEGINS && after == DAY_AFTER_BEGINS);
     return dated && after != DAY_AFTER_WITHIN && !reject_is_bounded(view, at) ? end : at;
 }
@@ -167,9 +169,21 @@ int calendar_read(const struct view *view, uint32_t at, struct reading *reading)
     return finish(reading, at, end, &from, NULL);
 }
 
-/* Whether the reading is so many days, as a bare day of the month is read, and its day. */
+/* The day of a date that has no month, or 0. */
+static uint32_t lone_day(const struct reading *reading) {
+    static const char unknown[] = "XXXX-XX-";
+    size_t length = sizeof unknown - 1;
+    if (reading->kind != SPEECH_KIND_DATE || strncmp(reading->date, unknown, length) != 0) return 0;
+    char *end;
+    unsigned long day = strtoul(reading->date + length, &end, 10);
+    return *end ? 0 : (uint32_t)day;
+}
+
+/* The day of the month that the reading may be, behind a date: of a day told without its month, and of so many days,
+ * which a bare day of the month is read as. Or 0. */
 static uint32_t day_of(const struct view *view, const struct reading *reading) {
-    uint32_t used;
+    uint32_t used, alone = lone_day(reading);
+    if (alone) return alone;
     int days = reading->kind == SPEECH_KIND_DURATION && !reading->range && !reading->unknown && !reading->bound &&
                reading->end == reading->unit_end && has_role(view, reading->unit_first, CALENDAR_DAY, &used);
     int64_t day = reading->low.decimal.coefficient;

@@ -54,6 +54,7 @@ DATA_TABLE(day_part);
 enum day_before_role {
     DAY_BEFORE_NONE,
     DAY_BEFORE_NUMBERS, /* 〔2017〕: a number of a paper follows */
+    DAY_BEFORE_COUNTS,  /* 提前: so many days */
     DAY_BEFORE_MONTH,   /* 本月 */
     DAY_BEFORE_NAMES,   /* 是: a date, or a number of days */
     DAY_BEFORE_DATE,    /* 于 */
@@ -70,7 +71,8 @@ enum day_after_role {
     DAY_AFTER_NONE,
     DAY_AFTER_WITHIN, /* 内: so many days */
     DAY_AFTER_AROUND, /* 前: so many days, if nothing says that it is a date */
-    DAY_AFTER_BEGINS  /* 起 */
+    DAY_AFTER_BEGINS, /* 起 */
+    DAY_AFTER_TELLS   /* 下午, 宣布: what happened on that day */
 };
 
 struct day_after_row {
