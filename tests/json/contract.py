@@ -1,16 +1,70 @@
-"""Holds speech-json against its contract, on texts of all kinds: contract.py SPEECH_JSON SAMPLE"""
+"""Holds speech-json against its contract, on texts of all kinds, and the contract against the page that tells it to users:
+contract.py SPEECH_JSON SAMPLE JSON_MD"""
 import json
+import re
 import subprocess
 import sys
 import unittest
 
-from rows import Broken, check
+from rows import MEMBERS, NULLABLE, OPTIONAL, WORDS, Broken, check
 
 BOM = b"\xef\xbb\xbf"
 
 
 def output(data, *arguments):
     return subprocess.run([PROGRAM, *arguments, "-"], input=data, stdout=subprocess.PIPE, check=True).stdout
+
+
+def tables(page):
+    """The members of each type that the page has a table for: name, type, what is said of it."""
+    found, kind = {}, None
+    for line in page.splitlines():
+        if line.startswith("## "):
+            kind = line[3:]
+        cells = [cell.strip() for cell in line.split(" | ")]
+        if len(cells) == 3 and cells[0].startswith("| `"):
+            found.setdefault(kind, []).append((cells[0].strip("| `"), cells[1], cells[2].rstrip(" |")))
+    return found
+
+
+class Page(unittest.TestCase):
+    """docs/json.md says of each row what rows.py checks."""
+
+    def setUp(self):
+        with open(PAGE, encoding="utf-8") as file:
+            self.tables = tables(file.read())
+        del self.tables["passage"]  # programs.py has its members
+
+    def test_members(self):
+        told = {kind: [name for name, form, _ in rows if "optional" not in form] for kind, rows in self.tables.items()}
+        self.assertEqual(told, MEMBERS)
+        self.assertEqual(list(told), list(MEMBERS))
+
+    def test_optional_members(self):
+        told = {kind: [name for name, form, _ in rows if "optional" in form] for kind, rows in self.tables.items()}
+        self.assertEqual({kind: names for kind, names in told.items() if names}, OPTIONAL)
+
+    def test_null(self):
+        told = {(kind, name) for kind, rows in self.tables.items() for name, form, _ in rows if "or null" in form}
+        self.assertEqual(told, NULLABLE)
+
+    def test_words(self):
+        told = {(kind, name): what for kind, rows in self.tables.items() for name, _, what in rows}
+        for member, words in WORDS.items():
+            with self.subTest(member=member):
+                self.assertEqual(sorted(re.findall(r"`(\w+)`", told[member])), sorted(words.split()))
+
+    def test_types_of_values(self):
+        with open(SAMPLE, "rb") as file:
+            data = file.read()
+        rows = check(output(data, "--encoding", "utf-8"), data)
+        python = {"string": str, "number": int, "boolean": bool}
+        forms = {(kind, name): form.replace(" or ", ", ").split(", ")[0]
+                 for kind, told in self.tables.items() for name, form, _ in told}
+        for row in rows:
+            for name, value in row.items():
+                if value is not None:
+                    self.assertIs(type(value), python[forms[row["type"], name]], name)
 
 
 class Contract(unittest.TestCase):
@@ -88,5 +142,5 @@ class Contract(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    PROGRAM, SAMPLE = sys.argv[1:3]
+    PROGRAM, SAMPLE, PAGE = sys.argv[1:4]
     unittest.main(argv=sys.argv[:1])
