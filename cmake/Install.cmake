@@ -1,12 +1,14 @@
-# What is installed: the headers, both libraries, and what pkg-config and find_package need to find them.
+# What is installed: the headers, both libraries, what pkg-config and find_package need to find them, and the programs.
 #
-# Two components, as in a distribution: `runtime` is what a program needs to run, `development` what it needs to be built.
+# Three components, as in a distribution: `runtime` is what a program needs to run, `development` what it needs to be built,
+# `programs` those of ours.
 
 include(CMakePackageConfigHelpers)
 
 # The names of Debian's packages; the first changes with the SONAME.
 set(SPEECH_RUNTIME_PACKAGE libspeech${SPEECH_ABI})
 set(SPEECH_DEVELOPMENT_PACKAGE libspeech-dev)
+set(SPEECH_PROGRAMS_PACKAGE libspeech-tools)
 
 # The shared and the static library are exported apart: who links the shared one needs neither ICU nor utf8proc to be there
 # for development.
@@ -31,4 +33,5 @@ install(FILES ${PROJECT_BINARY_DIR}/speechConfig.cmake ${PROJECT_BINARY_DIR}/spe
     DESTINATION ${cmake_folder} COMPONENT development)
 
 include(PkgConfigFile)
+include(Programs)
 include(Packages)

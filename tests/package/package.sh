@@ -1,8 +1,8 @@
 #!/bin/sh
 # Installs the library into an empty folder, moves that folder, and builds programs against it as users would.
 # usage: package.sh STEP BUILD WORK
-# STEP: install, then any of pkgconfig-shared pkgconfig-static pkgconfig-cxx cmake-shared cmake-static ctypes components
-# debian readme. BUILD is a built build folder, WORK one that this script may empty. CC, CXX and CMAKE name the tools.
+# STEP: install, then any of pkgconfig-shared pkgconfig-static pkgconfig-cxx cmake-shared cmake-static ctypes programs
+# components debian readme. BUILD is a built build folder, WORK one that this script may empty. CC, CXX and CMAKE name the tools.
 set -eu
 step=$1 build=$2 work=$3
 here=$(cd "$(dirname "$0")" && pwd)
@@ -83,10 +83,34 @@ step_ctypes() {
     python3 "$here/consumer.py" "$(find_file "$prefix" 'libspeech.so.[0-9]')"
 }
 
-# The two components together are what a whole installation has, documents aside, and the first is enough to run.
+# Each program runs where it is now, and its page names the options that --help names, and no others. speech-compile-lexicon
+# has no --help; it makes a lexicon of the tables that are installed with it.
+step_programs() {
+    test -x "$build/examples/speech-words" || skip "the examples are not built"
+    sample=$here/../../examples/sample.txt
+    for built in "$build"/examples/speech-*; do
+        name=${built##*/}
+        page=$prefix/share/man/man1/$name.1
+        "$prefix/bin/$name" "$sample" | grep -q . || { echo "$name prints nothing"; exit 1; }
+        "$prefix/bin/$name" --help | grep -o -e '--[a-z]*' | sort -u >"$work/help.options"
+        sed -n '/^\.SH OPTIONS/,/^\.SH EXIT/s/^\.B[RI]* .*\\-\\-\([a-z]*\).*/--\1/p' "$page" | sort >"$work/page.options"
+        diff "$work/help.options" "$work/page.options" || { echo "$name.1 and $name --help differ"; exit 1; }
+        if grep '@' "$page"; then exit 1; fi
+    done
+    test -x "$build/lib/data/compile/compile-lexicon" || return 0
+    "$prefix/bin/speech-compile-lexicon" "$prefix/share/libspeech/lexicon" "$work/lexicon"
+    "$prefix/bin/speech-words" --lexicon "$work/lexicon" "$sample" | grep -q .
+    command -v groff >/dev/null 2>&1 || return 0
+    for page in "$prefix"/share/man/man1/*.1; do
+        groff -man -ww -z -Tutf8 "$page" 2>&1 | tee "$work/groff.log"
+        test ! -s "$work/groff.log" || exit 1
+    done
+}
+
+# The components together are what a whole installation has, documents aside, and the first is enough to run.
 step_components() {
-    rm -rf "$work/runtime" "$work/development"
-    for component in runtime development; do
+    rm -rf "$work/runtime" "$work/development" "$work/programs"
+    for component in runtime development programs; do
         "$CMAKE" --install "$build" --prefix "$work/$component" --component $component >>"$work/install.log"
     done
     if find "$work/runtime" -name '*.h' -o -name '*.a' -o -name '*.pc' -o -name 'libspeech.so' | grep .; then exit 1; fi
@@ -94,6 +118,12 @@ step_components() {
     for name in speech.h libspeech.a libspeech.so libspeech.pc speechConfig.cmake; do
         find_file "$work/development" $name >/dev/null
     done
+    list() { find . ! -type d ! -path '*/doc/*'; }
+    (cd "$prefix" && list) | sort >"$work/whole"
+    for component in runtime development programs; do
+        mkdir -p "$work/$component"
+        (cd "$work/$component" && list)
+    done | sort | diff "$work/whole" - || { echo "the components are not the whole, each file once"; exit 1; }
     LD_LIBRARY_PATH=$(dirname "$(find_file "$work/runtime" 'libspeech.so.[0-9]')") "$work/shared"
 }
 
@@ -146,15 +176,18 @@ step_debian() {
     mv "$work/debian"/*.deb "$work/debian/made"
     runtime=$(find_file "$work/debian/made" 'libspeech[0-9]*_*.deb')
     development=$(find_file "$work/debian/made" 'libspeech-dev_*.deb')
+    programs=$(find "$work/debian/made" -name 'libspeech-tools_*.deb')
     dpkg-deb --field "$runtime" Package Depends Description
     dpkg-deb --field "$development" Package Depends
     dpkg-deb --field "$runtime" Depends | grep libicu | grep libc6 | grep -q utf8proc || { echo "a dependency is missing"; exit 1; }
-    for package in "$runtime" "$development"; do
+    for package in "$runtime" "$development" $programs; do
         dpkg-deb --field "$package" Description | grep -q 'not audio' || { echo "the description misleads"; exit 1; }
         dpkg-deb --extract "$package" "$work/debian/root"
     done
-    find "$work/debian/root" -name copyright | grep -c . | grep -qx 2 || { echo "a copyright file is missing"; exit 1; }
+    find "$work/debian/root" -name copyright | grep -c . | grep -qx "$(find "$work/debian/made" -name '*.deb' | grep -c .)" ||
+        { echo "a copyright file is missing"; exit 1; }
     LD_LIBRARY_PATH=$(dirname "$(find_file "$work/debian/root" 'libspeech.so.[0-9]')") "$work/shared"
+    test -z "$programs" || "$work/debian/root/usr/bin/speech-outline" "$here/../../examples/sample.txt" | grep -q .
 }
 
 case $step in
@@ -165,6 +198,7 @@ pkgconfig-cxx) step_pkgconfig_cxx ;;
 cmake-shared) step_cmake shared ;;
 cmake-static) step_cmake static ;;
 ctypes) step_ctypes ;;
+programs) step_programs ;;
 components) step_components ;;
 debian) step_debian ;;
 readme) step_readme ;;
