@@ -1,6 +1,6 @@
 #!/bin/sh
 # Every function of the version script is called by each of the programs that the package is tested with.
-# usage: callers.sh MAP PROGRAM_SOURCE...
+# usage: callers.sh MAP FOLDER_OF_A_PROGRAM...
 set -eu
 map=$1
 shift
@@ -8,9 +8,9 @@ failed=0 count=0
 names=$(sed -n 's/^ *\(speech_[a-z_0-9]*\);.*/\1/p' "$map")
 for name in $names; do
     count=$((count + 1))
-    for source in "$@"; do
-        if ! grep -q "\<$name\>" "$source"; then
-            echo "$source does not call $name"
+    for folder in "$@"; do
+        if ! grep -qr "\<$name\>" "$folder"; then
+            echo "$folder does not call $name"
             failed=1
         fi
     done

@@ -47,7 +47,7 @@ step_install() {
 step_pkgconfig_shared() {
     test "$(ask_pkgconfig --print-requires-private)" = "" || { echo "a shared link asks for other packages"; exit 1; }
     # shellcheck disable=SC2046,SC2086
-    $CC -std=c11 $warnings "$here/consumer.c" -o "$work/shared" $(ask_pkgconfig --cflags --libs)
+    $CC -std=c11 $warnings "$here"/c/*.c -o "$work/shared" $(ask_pkgconfig --cflags --libs)
     LD_LIBRARY_PATH=$(library_folder) "$work/shared"
     # It needs the SONAME, which does not move with the version, and none of the libraries below.
     readelf -d "$work/shared" | grep -q 'NEEDED.*libspeech\.so\.[0-9]*\]' || { echo "not linked by its SONAME"; exit 1; }
@@ -56,7 +56,7 @@ step_pkgconfig_shared() {
 
 step_pkgconfig_static() {
     # shellcheck disable=SC2046,SC2086
-    $CC -static -std=c11 $warnings "$here/consumer.c" -o "$work/static" $(ask_pkgconfig --static --cflags --libs)
+    $CC -static -std=c11 $warnings "$here"/c/*.c -o "$work/static" $(ask_pkgconfig --static --cflags --libs)
     "$work/static"
     if readelf -d "$work/static" | grep NEEDED; then exit 1; fi
 }
@@ -64,7 +64,7 @@ step_pkgconfig_static() {
 step_pkgconfig_cxx() {
     command -v "$CXX" >/dev/null 2>&1 || skip "there is no C++ compiler here"
     # shellcheck disable=SC2046,SC2086
-    $CXX -std=c++17 $warnings "$here/consumer.cpp" -o "$work/cxx" $(ask_pkgconfig --cflags --libs)
+    $CXX -std=c++17 $warnings "$here"/cxx/*.cpp -o "$work/cxx" $(ask_pkgconfig --cflags --libs)
     LD_LIBRARY_PATH=$(library_folder) "$work/cxx"
 }
 
@@ -80,7 +80,7 @@ step_cmake() {
 step_ctypes() {
     command -v python3 >/dev/null 2>&1 || skip "there is no python3 here"
     # By SONAME, as a binding does: the symbolic link without a version belongs to the development package.
-    python3 "$here/consumer.py" "$(find_file "$prefix" 'libspeech.so.[0-9]')"
+    PYTHONDONTWRITEBYTECODE=1 python3 "$here/python/consumer.py" "$(find_file "$prefix" 'libspeech.so.[0-9]')"
 }
 
 # Each program runs where it is now, and its page names the options that --help names, and no others. speech-compile-lexicon
