@@ -11,16 +11,20 @@ static const char help[] =
     "usage: speech-terms [--all] FILE...\n"
     "\n"
     "Prints the terms of each file that occur three times or more, the most frequent first, each\n"
-    "behind its count: two to four words that stand together, none of a single character.\n"
+    "behind its count: two to four words that stand together, none of a single character. An\n"
+    "adverb or the like begins none (大力发展), a verb only if it mostly stands there (知识产权).\n"
     "  --all  terms within longer ones too, where both occur equally often\n";
 
 enum { WORDS_MOST = 4, LEAST = 3 };
 
-/* A term, and the bytes of a place where it stands. */
+/* Why one is not printed: it is no term, or a longer one has the same count. */
+enum { NO_TERM = 1, WITHIN = 2 };
+
+/* A term or a single word, and the bytes of a place where it stands. */
 struct term {
     uint32_t start, end;
     uint32_t words, count;
-    int within; /* a longer one has the same count */
+    uint32_t hidden; /* of NO_TERM and WITHIN */
 };
 
 /* Terms by their text; a hash table with open addressing, at most half full. */
@@ -58,7 +62,6 @@ static void count_terms(const struct terms *terms, const speech_token *tokens, u
         for (uint32_t words = 1; words <= WORDS_MOST && first + words <= count; words++) {
             const speech_token *last = &tokens[first + words - 1];
             if (!is_part(last)) break;
-            if (words == 1) continue;
             struct term *term = find(terms, tokens[first].start, last->end);
             uint32_t so_far = term->count;
             *term = (struct term){tokens[first].start, last->end, words, so_far + 1, 0};
@@ -66,16 +69,41 @@ static void count_terms(const struct terms *terms, const speech_token *tokens, u
     }
 }
 
-/* Marks the terms that are only parts of longer ones. */
-static void mark_parts(const struct terms *terms, const speech_token *tokens, uint32_t count) {
+/* Tags of words that neither begin nor end a term: 大力发展, 我们坚持, 上年增长. */
+static int is_outside(uint32_t tag) {
+    switch (tag) {
+    case SPEECH_TAG_ADVERB:
+    case SPEECH_TAG_ADJECTIVE_ADVERB:
+    case SPEECH_TAG_CONJUNCTION:
+    case SPEECH_TAG_NUMERAL:
+    case SPEECH_TAG_PARTICLE:
+    case SPEECH_TAG_PREPOSITION:
+    case SPEECH_TAG_PRONOUN:
+    case SPEECH_TAG_TIME: return 1;
+    default: return 0;
+    }
+}
+
+/* Whether tokens that stand together `count` times are a term. A verb that stands before many words has them as its
+ * objects: 加强农村. */
+static int is_term(const struct terms *terms, const speech_token *first, const speech_token *last, uint32_t count) {
+    if (first == last || is_outside(first->tag) || is_outside(last->tag)) return 0;
+    return first->tag != SPEECH_TAG_VERB || 2 * count >= find(terms, first->start, first->end)->count;
+}
+
+/* Marks what is no term, and the terms that are only parts of longer ones. */
+static void mark_others(const struct terms *terms, const speech_token *tokens, uint32_t count) {
     for (uint32_t first = 0; first < count; first++) {
-        for (uint32_t words = 2; words <= WORDS_MOST && first + words <= count; words++) {
-            if (!is_part(&tokens[first]) || !is_part(&tokens[first + words - 1])) break;
-            const struct term *whole = find(terms, tokens[first].start, tokens[first + words - 1].end);
-            struct term *left = find(terms, tokens[first].start, tokens[first + words - 2].end);
-            struct term *right = find(terms, tokens[first + 1].start, tokens[first + words - 1].end);
-            if (left->count && left->count == whole->count) left->within = 1;
-            if (right->count && right->count == whole->count) right->within = 1;
+        for (uint32_t words = 1; words <= WORDS_MOST && first + words <= count; words++) {
+            const speech_token *begin = &tokens[first], *last = begin + words - 1;
+            if (!is_part(last)) break;
+            struct term *whole = find(terms, begin->start, last->end);
+            whole->hidden |= is_term(terms, begin, last, whole->count) ? 0 : NO_TERM;
+            if (words == 1 || whole->hidden & NO_TERM) continue;
+            struct term *left = find(terms, begin->start, last[-1].end);
+            struct term *right = find(terms, begin[1].start, last->end);
+            if (left->count == whole->count) left->hidden |= WITHIN;
+            if (right->count == whole->count) right->hidden |= WITHIN;
         }
     }
 }
@@ -96,11 +124,11 @@ static void print_terms(const speech_document *document, uint32_t all) {
     terms.text = speech_document_text(document, &length);
     terms.items = new_array(terms.slots, sizeof *terms.items);
     count_terms(&terms, tokens, count);
-    mark_parts(&terms, tokens, count);
+    mark_others(&terms, tokens, count);
     qsort(terms.items, terms.slots, sizeof *terms.items, compare);
     for (size_t i = 0; i < terms.slots && terms.items[i].count >= LEAST; i++) {
         const struct term *term = &terms.items[i];
-        if (!term->within || all)
+        if (!(term->hidden & NO_TERM) && (!term->hidden || all))
             printf("%u\t%s\n", term->count, clean(&buffer, document, term->start, term->end, SPEECH_CLEAN_COMPACT));
     }
     free(buffer.text);

@@ -298,18 +298,26 @@ class Document:
 
     def terms(self, least: int = 3, longest: int = 4) -> list:
         """Terms that come again and again: (text, count) of two to `longest` words that stand together, none of a single
-        character, at least `least` times; the most frequent first. Those that only stand within a longer one are left out."""
+        character, at least `least` times; the most frequent first. An adverb or the like begins and ends none (大力发展), a verb
+        begins one only if it mostly stands there (知识产权). Those that only stand within a longer one are left out."""
         counts, within = collections.Counter(), set()
         tokens = [token if token.kind == "word" and len(token.text) > 1 else None for token in self.tokens]
-        for size in range(2, longest + 1):
+        for size in range(1, longest + 1):
             for first in range(len(tokens) - size + 1):
                 words = tokens[first:first + size]
                 if None not in words:
-                    counts[tuple(word.text for word in words)] += 1
-        for words, count in counts.items():
-            within.update(part for part in (words[1:], words[:-1]) if counts.get(part) == count)
-        return [("".join(words), count) for words, count in counts.most_common()
-                if count >= least and words not in within]
+                    counts[tuple((word.text, word.tag) for word in words)] += 1
+        terms = [words for words, count in counts.most_common() if count >= least and self._is_term(words, counts)]
+        for words in terms:
+            within.update(part for part in (words[1:], words[:-1]) if counts[part] == counts[words])
+        return [("".join(text for text, _ in words), counts[words]) for words in terms if words not in within]
+
+    @staticmethod
+    def _is_term(words, counts):
+        outside = {"d", "ad", "c", "m", "u", "p", "r", "t"}
+        if len(words) == 1 or words[0][1] in outside or words[-1][1] in outside:
+            return False
+        return words[0][1] != "v" or 2 * counts[words] >= counts[words[:1]]
 
     @functools.cached_property
     def sentences(self) -> list:

@@ -264,6 +264,12 @@ class Settings(unittest.TestCase):
         self.assertEqual(speech.parse(text).terms(), [("生态环境", 4), ("生态环境质量", 3)])
         self.assertEqual(speech.parse(text).terms(least=5), [])
 
+    def test_terms_begin_and_end_like_terms(self):
+        # 进一步 is an adverb; 加强 stands before other words as often; 知识 is a verb to the lexicon, but always before 产权.
+        text = "进一步加强农村建设。" * 3 + "加强教育，加强管理，加强领导，加强组织。" * 3
+        text += "保护知识产权，尊重知识产权，运用知识产权。"
+        self.assertEqual(speech.parse(text).terms(), [("农村建设", 3), ("知识产权", 3)])
+
     def test_wrong_words(self):
         for wrong in ({"layers": ["colours"]}, {"standard": "other"}, {"encoding": "latin-9"}, {"limits": {"depth": 3}}):
             with self.assertRaises(ValueError):
