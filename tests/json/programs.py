@@ -185,6 +185,20 @@ class Outline(unittest.TestCase):
         self.assertEqual(out.splitlines()[0], "[title] 关于加强 城乡绿化工作的通知")
 
 
+class Terms(unittest.TestCase):
+    TEXT = ("进一步加强农村建设。" * 3 + "加强教育，加强管理，加强领导，加强组织。" * 3 + "保护知识产权，尊重知识产权，运用知识产权。"
+            + "改善农村生态环境。" * 3).encode()
+
+    def test_adverbs_and_many_a_verb_begin_none(self):
+        _, out, _ = run("speech-terms", "-", data=self.TEXT)
+        self.assertEqual(out.decode(), "3\t农村建设\n3\t知识产权\n3\t改善农村生态环境\n")
+
+    def test_all_has_what_is_within_others(self):
+        _, out, _ = run("speech-terms", "--all", "-", data=self.TEXT)
+        self.assertIn("3\t生态环境\n", out.decode())
+        self.assertNotIn("进一步", out.decode())
+
+
 class Passages(unittest.TestCase):
     def cut(self, *arguments, data):
         status, out, err = run("speech-passages", *arguments, "-", data=data.encode())
