@@ -88,6 +88,18 @@ class Rows(unittest.TestCase):
         with self.assertRaises(IndexError):
             self.document.path(-1)
 
+    def test_rows_know_their_heading(self):
+        self.assertEqual([(row.part, row.heading) for row in self.document.quantities], [(0, 1), (0, 1), (0, 3)])
+        self.assertEqual([row.heading for row in self.document.sentences], [0, 1, 1, 2, 3, 3])
+        self.assertEqual([row.heading for row in speech.parse("投资3亿元。").quantities], [None])
+
+    def test_a_section_without_its_element(self):
+        text = "在全市水利工作会议上的讲话\n去年工作\n一、建设\n建成水库三座。\n今年任务\n一、建设\n再建水库。\n"
+        for layers, index in ((["outline"], None), (["outline", "elements"], 2)):
+            section, heading = speech.parse(text, layers=layers).path(len(text) - 2)
+            self.assertEqual((section.kind, section.index, section.text), ("section", index, "今年任务"))
+            self.assertEqual((heading.kind, heading.index), ("heading", 1))
+
     def test_elements_and_parts(self):
         document = speech.parse("在全市水利工作会议上的讲话\n同志们：\n水利是农业的命脉。\n")
         self.assertIn(("salutation", "同志们："), [(row.kind, row.text) for row in document.elements])
@@ -212,6 +224,14 @@ class Texts(unittest.TestCase):
         with self.assertRaises(TypeError):
             speech.parse(text, encoding="gb18030")
 
+    def test_anything_that_holds_bytes(self):
+        data = "投资3亿元".encode()
+        for text in (data, bytearray(data), memoryview(data)):
+            self.assertEqual([row.text for row in speech.parse(text).quantities], ["3亿元"])
+        for text in (None, 5, ["投资"]):
+            with self.assertRaises(TypeError):
+                speech.parse(text)
+
     def test_empty_and_nul(self):
         self.assertEqual([*speech.parse("").tokens, *speech.parse(b"").quantities], [])
         document = speech.parse("投资\0 3亿元")
@@ -239,6 +259,8 @@ class Settings(unittest.TestCase):
         with self.assertRaises(speech.Error) as caught:
             speech.parse(TEXT, limits={"text": 10})
         self.assertEqual(caught.exception.status, "too_large")
+        with self.assertRaises(ValueError):
+            speech.parse(TEXT, limits={"text": -1})
         document = speech.parse(TEXT, limits={"rows": 1})
         self.assertEqual(len(document.quantities), 1)
         self.assertIn("limit_reached", [row.code for row in document.diagnostics])

@@ -1,4 +1,4 @@
-"""Passages: a document in pieces that a search index or a language model takes. Programs import this from speech.py."""
+"""Passages: a document in pieces that a search index or a language model takes."""
 from __future__ import annotations
 
 import bisect

@@ -1,12 +1,14 @@
-"""The C structs of libspeech and its functions, as ctypes sees them. Programs use speech.py."""
+"""The C structs of libspeech and its functions, as ctypes sees them."""
 from __future__ import annotations
 
 import ctypes
+import functools
 import os
 from ctypes import (POINTER, Structure, c_char, c_char_p, c_int32, c_int64, c_size_t, c_uint16, c_uint32, c_uint64,
                     c_void_p)
 
 ABI = 0
+MINOR = 0x00010000  # major and minor number of speech_version(): while the ABI number is 0, rows may change with them
 NONE = 0xFFFFFFFF
 
 
@@ -28,7 +30,7 @@ def _numbers(names: str) -> list:
 
 
 class Facts(Structure):
-    _fields_ = _numbers("bytes code_points utf16_units lines encoding confidence parts reserved")
+    _fields_ = _numbers("bytes code_points utf16_units lines encoding confidence parts source_bytes")
 
 
 class Position(Structure):
@@ -64,7 +66,7 @@ class Token(Structure):
 
 
 class Sentence(Structure):
-    _fields_ = _numbers("start end part reserved")
+    _fields_ = _numbers("start end part heading")
 
 
 class Diagnostic(Structure):
@@ -79,6 +81,7 @@ KINDS = {"part": ("parts", Part), "heading": ("headings", Heading), "element": (
 # What is called: name, type of the result, types of the arguments.
 _PROTOTYPES = [
     ("speech_abi", c_uint32, []),
+    ("speech_version", c_uint32, []),
     ("speech_version_text", c_char_p, []),
     ("speech_status_name", c_char_p, [c_int32]),
     ("speech_status_message", c_char_p, [c_int32]),
@@ -121,12 +124,12 @@ def _candidates() -> list:
     """Where the library may be: what the user says, the build tree that this file is in, the system."""
     here = os.path.dirname(os.path.abspath(__file__))
     said = os.environ.get("SPEECH_LIBRARY")
-    built = os.path.join(here, "..", "..", "build", "lib", f"libspeech.so.{ABI}")
+    built = os.path.join(here, "..", "..", "..", "build", "lib", f"libspeech.so.{ABI}")
     return [said] if said else [*([built] if os.path.exists(built) else []), f"libspeech.so.{ABI}"]
 
 
-def load() -> ctypes.CDLL:
-    """Loads the library and declares its functions; ImportError where there is none of this ABI."""
+def _load() -> ctypes.CDLL:
+    """Loads the library and declares its functions; ImportError where there is none whose rows these structs fit."""
     problems = []
     for path in _candidates():
         try:
@@ -137,7 +140,22 @@ def load() -> ctypes.CDLL:
         except (OSError, AttributeError) as problem:
             problems.append(str(problem))
             continue
-        if library.speech_abi() == ABI:
+        abi, minor = library.speech_abi(), library.speech_version() & 0xFFFF0000
+        if abi == ABI and (ABI != 0 or minor == MINOR):
             return library
-        problems.append(f"{path}: its ABI is {library.speech_abi()}, not {ABI}")
+        problems.append(f"{path}: it is of another version (ABI {abi}, version {minor >> 24}.{minor >> 16 & 0xFF})")
     raise ImportError("libspeech cannot be loaded; SPEECH_LIBRARY may say where it is: " + "; ".join(problems))
+
+
+LIBRARY = _load()
+
+
+@functools.lru_cache(maxsize=None)
+def name(of: str, number: int) -> str:
+    """The name of a number of a closed set, "" for one that is none."""
+    return getattr(LIBRARY, f"speech_{of}_name")(number).decode()
+
+
+def version() -> str:
+    """The versions of the library and of what it was built with, one a line."""
+    return LIBRARY.speech_version_text().decode()

@@ -1,4 +1,4 @@
-"""The rows of a document as Python sees them. Programs import them from speech.py.
+"""The rows of a document as Python sees them.
 
 Positions are indices into the document's text; parts and parents are indices into its lists.
 """
@@ -57,7 +57,8 @@ class Element(NamedTuple):
 
 
 class Quantity(NamedTuple):
-    """A quantity; `category` is None unless it was asked for beside the quantities. `low` and `high` are exact, the same for one value, None where there is none (every date)."""
+    """A quantity; `category` is None unless it was asked for beside the quantities. `low` and `high` are exact, the same for
+    one value, None where there is none (every date). `heading` is the index of the innermost heading it is in or under."""
     start: int
     end: int
     number_start: int
@@ -82,6 +83,7 @@ class Quantity(NamedTuple):
     placeholder: bool
     part: int
     category: Optional[str]
+    heading: Optional[int]
 
 
 class Token(NamedTuple):
@@ -96,10 +98,12 @@ class Token(NamedTuple):
 
 
 class Sentence(NamedTuple):
+    """A sentence; `heading` is the index of the innermost heading it is in or under."""
     start: int
     end: int
     text: str
     part: int
+    heading: Optional[int]
 
 
 class Diagnostic(NamedTuple):
@@ -111,10 +115,10 @@ class Diagnostic(NamedTuple):
 
 
 class PathNode(NamedTuple):
-    """One step of the path to a place; `kind` is part, section or heading, `index` its row's (a section's: of the
-    element)."""
+    """One step of the path to a place; `kind` is part, section or heading, `index` its row's; a section's is that of its
+    element, None without that layer."""
     kind: str
-    index: int
+    index: Optional[int]
     start: int
     end: int
     text: str
