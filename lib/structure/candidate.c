@@ -72,11 +72,13 @@ static int is_referred_to(const struct view *view, uint32_t first) {
     return used > 0;
 }
 
-/* Whether a number of the same kind follows at once that counts on: 一、二、三产业, 1、2号. A year does not. */
+/* Whether a number of the same kind follows at once that counts on: 一、二、三产业, 1、2号, 第一、二批. A year does not. */
 static int counts_on(const struct view *view, const struct marker *marker) {
     uint32_t at = marker->end, end = at, used;
     int32_t number;
-    int digits = marker_row_of(marker)->form == SPEECH_FORM_AR_DUN;
+    uint8_t form = marker_row_of(marker)->form;
+    int digits = form == SPEECH_FORM_AR_DUN, ordinal = form == SPEECH_FORM_ORDINAL;
+    if (ordinal && role_at(view, at - 1) != SIGN_PAUSE) return 0;
     if (view->gap[at] & (GAP_LINE | GAP_WIDE | GAP_BLANK)) return 0;
     if (digits) {
         while (role_at(view, end) == SIGN_DIGIT) end++;
@@ -85,7 +87,8 @@ static int counts_on(const struct view *view, const struct marker *marker) {
     end = marker_read_numeral(view, at, &number);
     if (end == at || number <= marker->number) return 0;
     uint32_t row = trie_longest(&shared_unit_trie, view->code + end, SHARED_UNIT_LONGEST, &used);
-    return row != DATA_NONE && (number == marker->number + 1 || !shared_unit_rows[row].neighbours);
+    if (row == DATA_NONE || (shared_unit_rows[row].ordinal && !ordinal)) return 0;
+    return number == marker->number + 1 || !shared_unit_rows[row].neighbours;
 }
 
 /* 2031.5.1 is a date. */
@@ -104,7 +107,8 @@ static int is_lookalike(const struct view *view, const struct marker *marker, ui
     switch (marker_row_of(marker)->form) {
     case SPEECH_FORM_CN_DUN:
     case SPEECH_FORM_AR_DUN:
-        if (counts_on(view, marker)) return 1;
+    case SPEECH_FORM_ORDINAL:
+        if (counts_on(view, marker) || (glued && role == SIGN_PAUSE)) return 1;
         break;
     case SPEECH_FORM_CN_PAREN:
     case SPEECH_FORM_AR_PAREN:

@@ -9,7 +9,7 @@ enum {
     ENTRY_LONGEST = 80,     /* characters from one entry to the next */
     ENTRIES_FEWEST = 3,     /* in a table of contents */
     REPEATED_SHARE = 60,    /* percent of its entries that come again; some are set or numbered in another way */
-    RANK_DEEPEST = 28,      /* a table lists chapters or 一、, not items alone */
+    RANK_DEEPEST = 28,      /* of the first entry */
     CUE_LONGEST = 4
 };
 
@@ -77,26 +77,39 @@ static uint32_t end_of(const struct finder *finder, const struct layout *layout,
     return next < line->end ? next : line->end;
 }
 
+/* Articles have no titles: no table lists them, nor what stands below them, but two laws of one file may be alike. */
+static int is_article(const struct candidate *candidate) {
+    return candidate_row(candidate)->untitled;
+}
+
+/* A table lists chapters or 一、 and what stands below them, not items alone. */
+static int is_shallow(const struct candidate *candidate) {
+    return candidate_row(candidate)->rank <= RANK_DEEPEST;
+}
+
 /* Judges a run of candidates that follow one another closely. */
 static speech_status judge(const struct finder *finder, uint32_t first, uint32_t end, uint32_t count,
                            const struct layout *layout, struct array *stretches, struct memory *memory) {
     uint32_t repeated = 0;
-    int shallow = 0; /* articles have no titles: no table lists them alone */
-    while (first < end && !finder->repeated[first]) first++;
+    if (is_article(&finder->candidates[first])) return SPEECH_OK;
+    while (first < end && !(finder->repeated[first] && is_shallow(&finder->candidates[first]))) first++;
     while (first < end && !finder->repeated[end - 1]) end--;
     if (first == end) return SPEECH_OK;
     uint32_t last = end_of(finder, layout, end - 1, count);
     int runs_on = last - finder->candidates[end - 1].marker.end > ENTRY_LONGEST; /* the last may begin the text */
-    for (uint32_t i = first; i < end; i++) {
-        uint8_t rank = candidate_row(&finder->candidates[i])->rank;
-        repeated += finder->repeated[i];
-        shallow |= finder->repeated[i] && rank <= RANK_DEEPEST && rank != MARKER_RANK_ARTICLE;
-    }
-    if (!shallow || repeated < ENTRIES_FEWEST + (uint32_t)runs_on || repeated * 100 < (end - first) * REPEATED_SHARE)
+    for (uint32_t i = first; i < end; i++) repeated += finder->repeated[i];
+    if (repeated < ENTRIES_FEWEST + (uint32_t)runs_on || repeated * 100 < (end - first) * REPEATED_SHARE)
         return SPEECH_OK;
     for (uint32_t i = first; i < end; i++) finder->candidates[i].flags |= CANDIDATE_DROPPED;
     struct stretch stretch = {first_with_cue(finder->view, layout, &finder->candidates[first]), last};
     return array_push(stretches, memory, sizeof stretch, &stretch);
+}
+
+/* Whether the text begins behind the table: with its first entry, or with one that has the same number. */
+static int comes_again(const struct finder *finder, uint32_t first, uint32_t at) {
+    const struct candidate *entry = &finder->candidates[first], *candidate = &finder->candidates[at];
+    if (entry->marker.row != candidate->marker.row || entry->marker.number != candidate->marker.number) return 0;
+    return entry->hash == candidate->hash || (finder->repeated[at - 1] && !finder->repeated[at]);
 }
 
 static speech_status find_runs(const struct finder *finder, uint32_t count, const struct layout *layout,
@@ -105,10 +118,9 @@ static speech_status find_runs(const struct finder *finder, uint32_t count, cons
     for (uint32_t first = 0, end; first < count && status == SPEECH_OK; first = end) {
         const struct candidate *items = finder->candidates;
         for (end = first + 1; end < count; end++) {
-            int again = finder->repeated[end - 1] && !finder->repeated[end] &&
-                        items[end].marker.row == items[first].marker.row &&
-                        items[end].marker.number == items[first].marker.number;
-            if (again || items[end].marker.first - items[end - 1].marker.end > ENTRY_LONGEST) break;
+            if (comes_again(finder, first, end) || is_article(&items[end]) ||
+                items[end].marker.first - items[end - 1].marker.end > ENTRY_LONGEST)
+                break;
         }
         status = judge(finder, first, end, count, layout, stretches, memory);
     }

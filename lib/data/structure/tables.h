@@ -71,6 +71,7 @@ DATA_FORMS(announced);
 /* Units that two numbers in a row share: 三、四月份. */
 struct shared_unit_row {
     uint8_t neighbours; /* 1 where the second number has to be one more than the first */
+    uint8_t ordinal;    /* 1 where the first number has to have 第 before it */
 };
 DATA_TABLE(shared_unit);
 
