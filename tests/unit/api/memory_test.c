@@ -1,5 +1,7 @@
 #include "api/sample.h"
 
+#include <stdio.h>
+
 /* Reads the sample in UTF-8, and as UTF-16 bytes so that the decoder takes memory too. */
 static const char wide_text[] = "\xFF\xFE\x00\x4E\x01\x30\xD1\x53\x55\x5C\x0A\x00\x31\x00\x07\x4E\x43\x51\x02\x30";
 static const struct text {
@@ -49,6 +51,47 @@ static void every_allocation_may_fail(void **state) {
     }
 }
 
+/* All that can be asked for, of a text that holds some of nearly all. */
+static speech_status fill(speech_config *config) {
+    static const char words[] = "青川江特别合作区\n县域经济 9.5 n\n";
+    speech_status status = speech_config_set_categories(config, SPEECH_CATEGORY_ALL);
+    if (status == SPEECH_OK) status = speech_config_set_reference_date(config, 2031, 3, 5);
+    if (status == SPEECH_OK) status = speech_config_set_standard(config, SPEECH_STANDARD_UD);
+    if (status == SPEECH_OK) status = speech_config_add_words(config, words, sizeof words - 1, NULL);
+    return status;
+}
+
+static void every_allocation_may_fail_of_all_that_can_be_asked_for(void **state) {
+    (void)state;
+    static char text[1 << 14];
+    FILE *file = fopen("examples/sample.txt", "rb");
+    assert_non_null(file);
+    size_t length = fread(text, 1, sizeof text, file);
+    fclose(file);
+    assert_in_range(length, 4000, sizeof text - 1);
+    speech_status status = SPEECH_ERROR_MEMORY;
+    long fail_at = 0;
+    while (status != SPEECH_OK) {
+        struct ledger ledger = {.fail_at = ++fail_at};
+        speech_allocator hooks = ledger_hooks(&ledger);
+        speech_config *config;
+        speech_parser *parser = NULL;
+        speech_document *document = NULL;
+        status = speech_config_create(&hooks, &config);
+        if (status == SPEECH_OK) status = fill(config);
+        if (status == SPEECH_OK) status = speech_parser_create(config, &parser, NULL);
+        if (status == SPEECH_OK) status = speech_parse(parser, text, length, &document, NULL);
+        assert_true(status == SPEECH_OK || status == SPEECH_ERROR_MEMORY);
+        assert_int_equal(document != NULL, status == SPEECH_OK);
+        if (document) assert_true(speech_document_quantity_count(document) > 40);
+        speech_document_destroy(document);
+        speech_parser_destroy(parser);
+        speech_config_destroy(config);
+        assert_int_equal(atomic_load(&ledger.out), 0);
+    }
+    assert_true(fail_at > 40);
+}
+
 /* A reset that fails leaves an empty document, which can be used again. */
 static void a_reset_may_fail_and_be_tried_again(void **state) {
     (void)state;
@@ -93,6 +136,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(all_memory_passes_through_the_hooks_and_comes_back),
         cmocka_unit_test(every_allocation_may_fail),
+        cmocka_unit_test(every_allocation_may_fail_of_all_that_can_be_asked_for),
         cmocka_unit_test(a_reset_may_fail_and_be_tried_again),
         cmocka_unit_test(a_reset_uses_the_memory_again),
     };
