@@ -34,6 +34,12 @@ struct speech_document {
     speech_part whole; /* the part of an empty text, shown when there is not even memory for a row */
 };
 
+/* Makes a document of an empty text, which holds the parser. */
+speech_status document_create(const speech_parser *parser, speech_document **document);
+
+/* Gives all memory back and leaves an empty text. This needs no memory, and so cannot fail. */
+void document_clear(struct speech_document *document);
+
 /* The length of the text in bytes. */
 static inline uint32_t document_length(const struct speech_document *document) {
     return document->text.count ? document->text.count - 1 : 0;
@@ -48,13 +54,5 @@ static inline int document_heading_holds(const struct speech_document *document,
 
 /* Whether a code point, or a bad subpart, starts at an offset, or the text ends there. */
 int document_has_boundary(const struct speech_document *document, uint32_t offset);
-
-/* Parses a text into a document that was just made or is to be used again. *position receives the place of an error. On
- * failure the document is to be cleared. */
-speech_status document_parse(struct speech_document *document, const uint8_t *text, uint32_t length,
-                             uint64_t *position);
-
-/* The end of a parse: rows of one layer learn of those of another, and those that were asked for are shown. */
-speech_status document_finish(struct speech_document *document, struct context *context);
 
 #endif

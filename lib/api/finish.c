@@ -1,4 +1,5 @@
-#include "api/document.h"
+#include "api/finish.h"
+
 #include "quantity/quantity.h"
 
 /* Where a walk over the text stands in the outline. The rows that are walked ascend, and so does the walk. */

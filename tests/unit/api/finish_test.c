@@ -1,4 +1,4 @@
-#include "api/document.h"
+#include "api/finish.h"
 #include "api/sample.h"
 
 /* A document as the layers leave it, made by hand: two parts, headings nested two deep, rows in and between them. */
