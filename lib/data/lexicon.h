@@ -56,7 +56,15 @@ struct lexicon_character {
 
 /* What a character can do to a word that is in the lexicon: lexicon/role.tsv. Numerals are those of numeral.tsv, and
  * 第. */
-enum { ROLE_SUFFIX = 1, ROLE_PREFIX = 2, ROLE_VERB = 4, ROLE_RESULT = 8, ROLE_NUMERAL = 16, ROLE_ORDINAL = 32 };
+enum {
+    ROLE_SUFFIX = 1,
+    ROLE_PREFIX = 2,
+    ROLE_VERB = 4,
+    ROLE_RESULT = 8,
+    ROLE_NUMERAL = 16,
+    ROLE_ORDINAL = 32,
+    ROLE_PLACE_SUFFIX = 64
+};
 
 /* What the lattice adds for a standard. */
 enum lexicon_edge {
@@ -89,8 +97,8 @@ struct lexicon_class {
 };
 
 /* The word is a surname of one character and a given name; a standard may write it as two words (division.tsv, or a
- * numeral and its measure word); a suffix or prefix can make a longer word of it. */
-enum { CLASS_NAME = 1, CLASS_DIVIDED = 2, CLASS_STEM = 4 };
+ * numeral and its measure word); a suffix or prefix can make a longer word of it; the suffix of a place can. */
+enum { CLASS_NAME = 1, CLASS_DIVIDED = 2, CLASS_STEM = 4, CLASS_PLACE = 8 };
 
 /* Numbers of the header. Offsets are from the start of the block. */
 enum {

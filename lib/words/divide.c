@@ -4,15 +4,26 @@
 #include "data/words/tables.h"
 #include "words/kind.h"
 
+#include <speech/quantity.h>
+
 enum { DIVIDED_LONGEST = 8 }; /* no form of the tables asked here that can be divided is longer */
+
+/* Whether that is a classifier, or a unit of time that stands behind a number without one: 一 | 天. */
+static int is_measure(const uint16_t *codes, uint32_t count) {
+    uint32_t row = trie_exact(&classifier_trie, codes, count);
+    if (row != DATA_NONE) return classifier_rows[row].use != UNIT_USE_NOUN;
+    row = trie_exact(&unit_trie, codes, count);
+    if (row == DATA_NONE || unit_rows[row].kind != SPEECH_KIND_DURATION) return 0;
+    row = trie_exact(&calendar_trie, codes, count);
+    return row == DATA_NONE || calendar_rows[row].role == CALENDAR_YEAR; /* 三月 and 五日 are dates */
+}
 
 /* Where a classifier begins that stands behind numerals: 三 | 座; the end of the word when it is not built so. */
 static uint32_t classifier_start(const uint16_t *codes, uint32_t count) {
     uint32_t numerals = 0;
     while (numerals < count && is_numeral(codes[numerals])) numerals++;
     if (numerals == 0 || numerals == count) return count;
-    uint32_t row = trie_exact(&classifier_trie, codes + numerals, count - numerals);
-    if (row == DATA_NONE || classifier_rows[row].use == UNIT_USE_NOUN) return count;
+    if (!is_measure(codes + numerals, count - numerals)) return count;
     return trie_exact(&idiom_trie, codes, count) == DATA_NONE ? numerals : count;
 }
 

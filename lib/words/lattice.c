@@ -19,15 +19,18 @@ static inline void offer(const struct from *from, uint32_t end, int32_t cost, ui
     way_improve(&from->lattice->ways[end], way_with(from->onward, cost, edge));
 }
 
-/* What a suffix makes of a word of two or three characters, or a prefix of one of two. */
+/* What a suffix or a prefix makes of a word of two characters. */
 static inline void offer_derived(const struct from *from, uint32_t end, int32_t cost, uint32_t class) {
     struct lattice *lattice = from->lattice;
     const struct lexicon_character *characters = lattice->characters;
     const int16_t *edge = lattice->costs->edge;
-    uint32_t start = from->start, prefixed = end - start == 2 && start > 0;
-    uint32_t suffix = characters[end].roles & ROLE_SUFFIX;
+    uint32_t start = from->start, prefixed = start > 0;
+    uint32_t suffix = characters[end].roles & (ROLE_SUFFIX | ROLE_PLACE_SUFFIX);
     uint32_t prefix = characters[start - prefixed].roles & (ROLE_PREFIX * prefixed);
-    if (!(suffix | prefix) || !(lattice->lexicon->classes[class].flags & CLASS_STEM)) return;
+    if (!(suffix | prefix)) return;
+    uint32_t flags = lattice->lexicon->classes[class].flags;
+    if (!(flags & (CLASS_STEM | CLASS_PLACE))) return;
+    suffix &= flags & CLASS_PLACE ? ROLE_PLACE_SUFFIX : ROLE_SUFFIX;
     if (suffix) offer(from, end + 1, cost + edge[EDGE_SUFFIX], LATTICE_OTHER);
     if (!prefix) return;
     int64_t onward = way_onward(lattice->ways[start - 1], start - 1);
@@ -60,7 +63,7 @@ static inline int offer_words(const struct from *from) {
             uint32_t class = lexicon_class(node.word);
             int32_t cost = (int32_t)lexicon_cost(node.word) + lattice->costs->class_cost[class];
             offer(from, end, cost, class);
-            if (end - from->start <= 3) offer_derived(from, end, cost, class);
+            if (end - from->start == 2) offer_derived(from, end, cost, class);
             found = 1;
         }
         if (node.base == 0) break;

@@ -1,22 +1,30 @@
 #include "apart.h"
 
 #include "character.h"
+#include "shape.h"
 #include "table.h"
 
 #include <string.h>
 
-/* A word of two characters under this cost is one by itself behind a negation. */
+/* A word of two characters under this cost is one by itself beside a negation, an adverb, a complement. */
 static const double common_cost = 12;
 
-static int is_apart(const struct vocabulary *vocabulary, const struct word *word, const uint16_t *roles) {
+static int is_common(const struct vocabulary *vocabulary, const uint16_t codes[2]) {
+    const struct word *word = vocabulary_find(vocabulary, codes, 2);
+    return word && word->cost < common_cost;
+}
+
+static int is_apart(const struct vocabulary *vocabulary, const struct word *word, const uint32_t *roles) {
     const uint16_t *codes = word->codes;
-    if (word->length == 2) return roles[codes[1]] & ROLE_PARTICLE || roles[codes[0]] & ROLE_DETACHED;
+    uint32_t first = roles[codes[0]], last = roles[codes[word->length - 1]];
+    if (word->length == 2)
+        return last & ROLE_PARTICLE || first & ROLE_DETACHED || (first & ROLE_ADVERB && last & ROLE_AUXILIARY);
     if (word->length != 3) return 0;
     /* 轻轻地: what is doubled is an adverb or a state. */
-    if (roles[codes[2]] & ROLE_ADVERBIAL && codes[0] == codes[1]) return 1;
-    if (!(roles[codes[0]] & ROLE_NEGATION)) return 0;
-    const struct word *negated = vocabulary_find(vocabulary, codes + 1, 2);
-    return negated && negated->cost < common_cost;
+    if (last & ROLE_ADVERBIAL && codes[0] == codes[1]) return 1;
+    if (first & (ROLE_NEGATION | ROLE_ADVERB) && is_common(vocabulary, codes + 1)) return 1;
+    if (last & (ROLE_COMPLEMENT | ROLE_LOCATIVE) && is_common(vocabulary, codes)) return 1;
+    return roles[codes[1]] & ROLE_NUMERAL && !(first & (ROLE_NUMERAL | ROLE_ORDINAL)) && is_measure(codes + 2, 1);
 }
 
 static void set_apart(struct word *word, int apart) {
@@ -48,7 +56,7 @@ static void keep_words(struct vocabulary *vocabulary, const char *path) {
     table_free(&table);
 }
 
-void apart_fill(struct vocabulary *vocabulary, const uint16_t roles[65536], const char *path) {
+void apart_fill(struct vocabulary *vocabulary, const uint32_t roles[65536], const char *path) {
     for (size_t i = 0; i < vocabulary->count; i++) {
         struct word *word = &vocabulary->words[i];
         if (word->source == SOURCE_JIEBA || word->source == SOURCE_CJDICT)

@@ -35,11 +35,13 @@ static int numeral_says_number(uint16_t code) {
 void characters_read_roles(struct characters *characters, const char *path) {
     static const struct {
         const char *name;
-        uint16_t role;
-    } names[] = {{"suffix", ROLE_SUFFIX},       {"prefix", ROLE_PREFIX},     {"verb", ROLE_VERB},
-                 {"result", ROLE_RESULT},       {"particle", ROLE_PARTICLE}, {"detached", ROLE_DETACHED},
-                 {"negation", ROLE_NEGATION},   {"pointer", ROLE_POINTER},   {"each", ROLE_EACH},
-                 {"adverbial", ROLE_ADVERBIAL}, {"division", ROLE_DIVISION}};
+        uint32_t role;
+    } names[] = {{"suffix", ROLE_SUFFIX},         {"prefix", ROLE_PREFIX},     {"verb", ROLE_VERB},
+                 {"result", ROLE_RESULT},         {"particle", ROLE_PARTICLE}, {"detached", ROLE_DETACHED},
+                 {"negation", ROLE_NEGATION},     {"pointer", ROLE_POINTER},   {"each", ROLE_EACH},
+                 {"adverbial", ROLE_ADVERBIAL},   {"division", ROLE_DIVISION}, {"place-suffix", ROLE_PLACE_SUFFIX},
+                 {"affix", ROLE_AFFIX},           {"adverb", ROLE_ADVERB},     {"auxiliary", ROLE_AUXILIARY},
+                 {"complement", ROLE_COMPLEMENT}, {"locative", ROLE_LOCATIVE}};
     enum { NAMES = sizeof names / sizeof names[0] };
     struct table table;
     table_read(&table, path);
@@ -111,6 +113,8 @@ void characters_fill(struct characters *characters, const struct vocabulary *voc
     for (uint32_t code = LEXICON_FIRST_CODE; code <= LEXICON_LAST_CODE; code++) {
         uint16_t label = characters->labels[code], c = (uint16_t)code;
         if (label == 0) continue;
+        if (characters->roles[c] & ROLE_STRANGER)
+            for (enum part part = PART_BEGIN; part <= PART_END; part++) counts[c][part] = 0;
         characters->costs[label] = (struct lexicon_character){
             .begin = cost_of(c, PART_BEGIN),
             .middle = cost_of(c, PART_MIDDLE),

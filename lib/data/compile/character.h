@@ -13,13 +13,20 @@ enum {
     ROLE_POINTER = 2048,
     ROLE_EACH = 4096,
     ROLE_ADVERBIAL = 8192,
-    ROLE_DIVISION = 16384
+    ROLE_DIVISION = 16384,
+    ROLE_AFFIX = 32768,
+    ROLE_ADVERB = 1 << 16,
+    ROLE_AUXILIARY = 1 << 17,
+    ROLE_COMPLEMENT = 1 << 18,
+    ROLE_LOCATIVE = 1 << 19,
+    /* Those that stand in no unknown word. */
+    ROLE_STRANGER = ROLE_PARTICLE | ROLE_ADVERB | ROLE_NEGATION | ROLE_POINTER
 };
 
 struct characters {
     uint16_t labels[65536];                         /* 0 for a character without a number */
     struct lexicon_character costs[LEXICON_LABELS]; /* by label */
-    uint16_t roles[65536];                          /* ROLE bits */
+    uint32_t roles[65536];                          /* ROLE bits */
     size_t count;                                   /* labels, the unknown one included */
 };
 

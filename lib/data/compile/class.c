@@ -27,8 +27,9 @@ static int is_class(const struct classes *classes, size_t at, const struct lexic
 
 static uint16_t find_class(struct classes *classes, const struct word *word, const struct costs costs[COSTS_COUNT]) {
     uint32_t row = tag_row(word);
-    int stem = row == DATA_NONE || tag_rows[row].stem;
-    int flags = (word->full_name ? CLASS_NAME : 0) | (word->divided ? CLASS_DIVIDED : 0) | (stem ? CLASS_STEM : 0);
+    static const int stems[] = {0, CLASS_STEM, CLASS_PLACE};
+    int stem = row == DATA_NONE ? CLASS_STEM : stems[tag_rows[row].stem];
+    int flags = (word->full_name ? CLASS_NAME : 0) | (word->divided ? CLASS_DIVIDED : 0) | stem;
     struct lexicon_class wanted = {row == DATA_NONE ? 0 : tag_rows[row].tag, (uint8_t)flags};
     int16_t added[COSTS_COUNT];
     for (int i = 0; i < COSTS_COUNT; i++) added[i] = quantise(costs_of_class(&costs[i], word));

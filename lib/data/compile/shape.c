@@ -45,12 +45,12 @@ static int is_numeral(uint16_t code) {
     return class >= NUMERAL_DIGIT && class <= NUMERAL_TENS;
 }
 
-static int is_measure(const uint16_t *codes, size_t length) {
+int is_measure(const uint16_t *codes, size_t length) {
     uint32_t row = trie_exact(&classifier_trie, codes, (uint32_t)length);
     return row != DATA_NONE && classifier_rows[row].use != UNIT_USE_NOUN;
 }
 
-static int shape_of_two(const struct word *word, const uint16_t *roles) {
+static int shape_of_two(const struct word *word, const uint32_t *roles) {
     const uint16_t *codes = word->codes;
     if (is_measure(codes + 1, 1)) {
         if (is_numeral(codes[0])) return SHAPE_COUNTED;
@@ -67,11 +67,11 @@ static int is_word(const struct vocabulary *vocabulary, const uint16_t *codes, s
     return word && word->kept;
 }
 
-static int shape_of_three(const struct vocabulary *vocabulary, const struct word *word, const uint16_t *roles) {
+static int shape_of_three(const struct vocabulary *vocabulary, const struct word *word, const uint32_t *roles) {
     const uint16_t *codes = word->codes;
     int shape = SHAPE_TRIPLE;
     if (is_word(vocabulary, codes, 2)) {
-        shape = SHAPE_SUFFIX + (roles[codes[2]] & (ROLE_SUFFIX | ROLE_DIVISION) ? 3 : boundness(codes[2]));
+        shape = SHAPE_SUFFIX + (roles[codes[2]] & (ROLE_AFFIX | ROLE_DIVISION) ? 3 : boundness(codes[2]));
     } else if (is_word(vocabulary, codes + 1, 2)) {
         shape = SHAPE_PREFIX + (boundness(codes[0]) != 0);
     }
@@ -83,7 +83,7 @@ static int shape_of_four(const struct vocabulary *vocabulary, const struct word 
     return SHAPE_DOUBLE + (word->cost < common_cost ? 0 : word->cost < known_cost ? 1 : 2);
 }
 
-void shapes_fill(struct vocabulary *vocabulary, const uint16_t roles[65536]) {
+void shapes_fill(struct vocabulary *vocabulary, const uint32_t roles[65536]) {
     count_uses(vocabulary);
     for (size_t i = 0; i < vocabulary->count; i++) {
         struct word *word = &vocabulary->words[i];

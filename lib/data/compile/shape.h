@@ -23,7 +23,10 @@ enum shape {
     SHAPE_COUNT
 };
 
+/* Whether that is a classifier that stands behind a number. */
+int is_measure(const uint16_t *codes, size_t length);
+
 /* Fills in the shape of every word that is kept. `roles` are the ROLE bits of each character. */
-void shapes_fill(struct vocabulary *vocabulary, const uint16_t roles[65536]);
+void shapes_fill(struct vocabulary *vocabulary, const uint32_t roles[65536]);
 
 #endif

@@ -22,7 +22,7 @@ DATA_TABLE(latin_word);
 /* A part of speech, as word lists write it. */
 struct tag_row {
     uint8_t tag;  /* SPEECH_TAG */
-    uint8_t stem; /* a suffix or prefix can make a longer word of it */
+    uint8_t stem; /* 1: a suffix or prefix can make a longer word of it; 2: the suffix of a place */
 };
 DATA_TABLE(tag);
 
