@@ -5,6 +5,7 @@
 enum {
     SALUTATION_LONGEST = 40, /* 尊敬的各位领导、各位来宾,女士们、先生们: */
     TITLE_LONGEST = 60,
+    OCCASION_LONGEST = 120, /* 2031年3月8日 and the session that passed a law, and by which decision */
     BYLINE_LONGEST = 24,
     NAME_LONGEST = 4,
     LEAD_LONGEST = 3,
@@ -56,8 +57,13 @@ int kind_is_title(const struct view *view, const struct line *line) {
     if (length < 2 || length > TITLE_LONGEST) return 0;
     uint16_t last = view->code[line->end - 1];
     if (sign_goes_on(sign_role(last)) || last == '>') return 0;
-    for (uint32_t at = line->first; at < line->end; at++)
-        if (sign_role(view->code[at]) == SIGN_PERIOD || view->code[at] == ';') return 0;
+    uint32_t names = 0;
+    for (uint32_t at = line->first; at < line->end; at++) {
+        int role = sign_role(view->code[at]);
+        if (role == SIGN_PERIOD || view->code[at] == ';') return 0;
+        if (role == SIGN_NAME_END && names-- == 0) return 0; /* it was opened in the line above */
+        names += role == SIGN_NAME;
+    }
     int first = sign_role(view->code[line->first]);
     return is_han(view->code[line->first]) || first == SIGN_DIGIT || first == SIGN_LATIN || sign_opens_quote(first);
 }
@@ -73,11 +79,11 @@ int kind_is_byline(const struct view *view, const struct line *line) {
 int kind_is_date_line(const struct view *view, const struct line *line) {
     uint32_t first = line->first;
     while (first < line->end && sign_role(view->code[first]) != SIGN_DIGIT && !is_han(view->code[first])) first++;
-    if (line->end - line->first > TITLE_LONGEST || view->code[line->end - 1] == ':') return 0;
+    if (line->end - line->first > OCCASION_LONGEST || view->code[line->end - 1] == ':') return 0;
     for (uint32_t at = first + 1; at < line->end; at++)
         if (sign_role(view->code[at]) == SIGN_PERIOD && view->code[at - 1] != ')') return 0;
     if (kind_date_end(view, first) > first) return 1;
-    if (first == line->first || view->code[first - 1] != '(') return 0;
+    if (line->end - line->first > TITLE_LONGEST || first == line->first || view->code[first - 1] != '(') return 0;
     for (uint32_t at = first; at + 1 < line->end; at++) {
         enum date_unit unit = kind_date_unit(view->code[at]);
         if (unit == DATE_UNIT_DAY || unit == DATE_UNIT_YEAR) return 1;
