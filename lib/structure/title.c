@@ -33,6 +33,11 @@ static int joins_digits(const struct view *view, uint32_t at, uint32_t first) {
            view->gap[at + 1] == 0;
 }
 
+/* A point of half width for 。, as text recognition gives it: Chinese characters stand on both sides. */
+static int is_point(const struct view *view, uint32_t at, uint32_t first) {
+    return view->code[at] == '.' && at > first && is_han(view->code[at - 1]) && is_han(view->code[at + 1]);
+}
+
 /* (此件主动公开) behind the last appendix of a list. */
 static int begins_disclosure(const struct view *view, uint32_t at) {
     uint32_t used;
@@ -45,6 +50,7 @@ struct title title_read(const struct view *view, const struct line *line, uint32
     for (; at < end; at++) {
         int role = sign_role(view->code[at]);
         if (sign_is_stop(role) && !joins_digits(view, at, first)) break;
+        if (is_point(view, at, first)) break;
         if (role == SIGN_OPEN && begins_disclosure(view, at)) break;
         if (role != SIGN_COMMA || at - first > TITLE_LONGEST) continue;
         comma = at;
@@ -55,7 +61,7 @@ struct title title_read(const struct view *view, const struct line *line, uint32
     struct title title = {.first = first, .end = repeat < plain ? repeat : at};
     if (repeat == plain && at - first > TITLE_LONGEST && comma) title.end = comma;
     while (title.end > first && sign_role(view->code[title.end - 1]) == SIGN_COMMA) title.end--; /* 第一是人,第二是物 */
-    title.body = title.end;
+    title.body = is_point(view, title.end, first) ? title.end + 1 : title.end;
     while (title.body < limit && title.body < view->count) {
         int role = sign_role(view->code[title.body]);
         if (!sign_parts_clauses(role)) break;
