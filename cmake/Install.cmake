@@ -33,5 +33,7 @@ install(FILES ${PROJECT_BINARY_DIR}/speechConfig.cmake ${PROJECT_BINARY_DIR}/spe
     DESTINATION ${cmake_folder} COMPONENT development)
 
 include(PkgConfigFile)
+include(ManualPage)
+speech_install_page(libspeech 3 development)
 include(Programs)
 include(Packages)

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Every function of the version script is called by each of the programs that the package is tested with.
-# usage: callers.sh MAP FOLDER_OF_A_PROGRAM...
+# Every function of the version script is named in each place: the programs that the package is tested with, which call it,
+# and the manual page.
+# usage: callers.sh MAP FOLDER_OR_FILE...
 set -eu
 map=$1
 shift
@@ -8,9 +9,9 @@ failed=0 count=0
 names=$(sed -n 's/^ *\(speech_[a-z_0-9]*\);.*/\1/p' "$map")
 for name in $names; do
     count=$((count + 1))
-    for folder in "$@"; do
-        if ! grep -qr "\<$name\>" "$folder"; then
-            echo "$folder does not call $name"
+    for place in "$@"; do
+        if ! grep -qr "\<$name\>" "$place"; then
+            echo "$place does not name $name"
             failed=1
         fi
     done

@@ -101,7 +101,7 @@ step_programs() {
     "$prefix/bin/speech-compile-lexicon" "$prefix/share/libspeech/lexicon" "$work/lexicon"
     "$prefix/bin/speech-words" --lexicon "$work/lexicon" "$sample" | grep -q .
     command -v groff >/dev/null 2>&1 || return 0
-    for page in "$prefix"/share/man/man1/*.1; do
+    for page in "$prefix"/share/man/man?/*; do
         groff -man -ww -z -Tutf8 "$page" 2>&1 | tee "$work/groff.log"
         test ! -s "$work/groff.log" || exit 1
     done
