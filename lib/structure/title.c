@@ -33,9 +33,10 @@ static int joins_digits(const struct view *view, uint32_t at, uint32_t first) {
            view->gap[at + 1] == 0;
 }
 
-/* A point of half width for 。, as text recognition gives it: Chinese characters stand on both sides. */
-static int is_point(const struct view *view, uint32_t at, uint32_t first) {
-    return view->code[at] == '.' && at > first && is_han(view->code[at - 1]) && is_han(view->code[at + 1]);
+/* A point of half width for 。, as text recognition gives it: behind a Chinese character, and before one or the end. */
+static int is_point(const struct view *view, uint32_t at, uint32_t first, uint32_t end) {
+    return view->code[at] == '.' && at > first && is_han(view->code[at - 1]) &&
+           (at + 1 == end || is_han(view->code[at + 1]));
 }
 
 /* (此件主动公开) behind the last appendix of a list. */
@@ -50,7 +51,7 @@ struct title title_read(const struct view *view, const struct line *line, uint32
     for (; at < end; at++) {
         int role = sign_role(view->code[at]);
         if (sign_is_stop(role) && !joins_digits(view, at, first)) break;
-        if (is_point(view, at, first)) break;
+        if (is_point(view, at, first, end)) break;
         if (role == SIGN_OPEN && begins_disclosure(view, at)) break;
         if (role != SIGN_COMMA || at - first > TITLE_LONGEST) continue;
         comma = at;
@@ -61,7 +62,7 @@ struct title title_read(const struct view *view, const struct line *line, uint32
     struct title title = {.first = first, .end = repeat < plain ? repeat : at};
     if (repeat == plain && at - first > TITLE_LONGEST && comma) title.end = comma;
     while (title.end > first && sign_role(view->code[title.end - 1]) == SIGN_COMMA) title.end--; /* 第一是人,第二是物 */
-    title.body = is_point(view, title.end, first) ? title.end + 1 : title.end;
+    title.body = is_point(view, title.end, first, end) ? title.end + 1 : title.end;
     while (title.body < limit && title.body < view->count) {
         int role = sign_role(view->code[title.body]);
         if (!sign_parts_clauses(role)) break;

@@ -31,7 +31,7 @@ static void test_years_behind_points(void **state) {
 static void test_half_width_point(void **state) {
     (void)state;
     sample_expect("要求如下：一、依法统计.二、加强培训.三、注重实效.",
-                  "1一、[依法统计.] 1二、[加强培训.] 1三、[注重实效.]");
+                  "1一、[依法统计] 1二、[加强培训] 1三、[注重实效]");
 }
 
 int main(void) {
