@@ -34,8 +34,19 @@ uint32_t view_find(const struct view *view, uint32_t offset) {
     return find_between(view, 0, view->count, offset);
 }
 
+/* Most characters have three bytes, so the search begins where it would end if all had. */
 uint32_t view_find_from(const struct view *view, uint32_t from, uint32_t offset) {
-    uint32_t low = from, step = 1;
+    if (from >= view->count || view->offset[from] >= offset) return from;
+    uint32_t left = view->count - from, ahead = (offset - view->offset[from]) / 3, step = 1;
+    uint32_t low = from + 1, high = from + (ahead < left ? ahead : left);
+    if (high == view->count || view->offset[high] >= offset) {
+        while (step < high - low && view->offset[high - step] >= offset) {
+            high -= step;
+            step *= 2;
+        }
+        return find_between(view, step < high - low ? high - step : low, high, offset);
+    }
+    low = high + 1;
     while (step < view->count - low && view->offset[low + step - 1] < offset) {
         low += step;
         step *= 2;

@@ -30,7 +30,8 @@ static void a_character_is_found_from_a_place_before_it(void **state) {
     (void)state;
     struct fixture fixture;
     fixture_open(&fixture);
-    const struct view *view = fixture_view(&fixture, "全年 3.5%，增长\xFF\xFF  一是\n二是abc。");
+    const struct view *view = fixture_view(&fixture, "全年 3.5%，增长\xFF\xFF  一是\n二是abcdefghijklmnopqrstuvwxyz"
+                                                     "全面深化                     改革开放。");
     for (uint32_t offset = 0; offset <= view->length + 1; offset++) {
         uint32_t found = view_find(view, offset);
         for (uint32_t from = 0; from <= found; from++) assert_int_equal(view_find_from(view, from, offset), found);
