@@ -52,12 +52,6 @@ static void cut_outline(struct speech_document *document) {
     }
 }
 
-/* The quantities are not shown: no token points to one. */
-static void cut_quantities(struct speech_document *document) {
-    for (uint32_t i = 0; i < document->tokens.count; i++)
-        ARRAY_AT(speech_token, &document->tokens, i)->quantity = SPEECH_NONE;
-}
-
 static int has_date(const speech_element *element) {
     return element->kind == SPEECH_ELEMENT_PUB_DATE || element->kind == SPEECH_ELEMENT_SIGN_DATE ||
            element->kind == SPEECH_ELEMENT_IMPRINT;
@@ -155,7 +149,6 @@ speech_status document_finish(struct speech_document *document, struct context *
         cut_outline(document);
     }
     if (status == SPEECH_OK && layers & SPEECH_LAYER_ELEMENTS) status = read_dates(document, context);
-    if (!(layers & SPEECH_LAYER_QUANTITIES)) cut_quantities(document);
     if (status == SPEECH_OK) status = order_diagnostics(&document->diagnostics, &document->memory);
     if (status == SPEECH_OK) status = context_advance(context, context->total - context->done);
     if (status == SPEECH_OK) show(document, layers);

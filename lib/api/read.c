@@ -85,20 +85,25 @@ static speech_status read_quantities(struct speech_document *document, struct co
     return quantity_read(&rows, &document->parser->settings.wish, &document->view, context);
 }
 
+/* Tokens say which quantity they belong to where quantities are shown. */
+static speech_status read_words(struct speech_document *document, struct context *context) {
+    const struct speech_parser *parser = document->parser;
+    const struct settings *settings = &parser->settings;
+    struct words_wish wish = {settings->standard, (settings->layers & SPEECH_LAYER_QUANTITIES) != 0};
+    return words_read(&document->tokens, parser->segmenter, wish, &document->quantities, &document->view, context);
+}
+
 /* What is recognised, each layer from those before it. The rows of a layer are the same whichever others are shown,
  * so the structure is read for the sentences and the quantities for the tokens too. */
 static speech_status read_layers(struct speech_document *document, struct context *context) {
     enum { NEED_STRUCTURE = SPEECH_LAYER_OUTLINE | SPEECH_LAYER_ELEMENTS | SPEECH_LAYER_SENTENCES };
-    const struct speech_parser *parser = document->parser;
     const struct view *view = &document->view;
-    uint32_t layers = parser->settings.layers;
+    uint32_t layers = document->parser->settings.layers;
     speech_status status = SPEECH_OK;
     if (layers & NEED_STRUCTURE) status = structure_read(&document->structure, view, context);
     if (status == SPEECH_OK && layers & (SPEECH_LAYER_QUANTITIES | SPEECH_LAYER_TOKENS))
         status = read_quantities(document, context);
-    if (status == SPEECH_OK && layers & SPEECH_LAYER_TOKENS)
-        status = words_read(&document->tokens, parser->segmenter, parser->settings.standard, &document->quantities,
-                            view, context);
+    if (status == SPEECH_OK && layers & SPEECH_LAYER_TOKENS) status = read_words(document, context);
     if (status == SPEECH_OK && layers & SPEECH_LAYER_SENTENCES)
         status = sentences_read(&document->sentences, &document->structure, view, context);
     return status;

@@ -40,7 +40,7 @@ static inline void offer_derived(const struct from *from, uint32_t end, int32_t 
 /* Offers a character as a word, which it can always be. */
 static inline void offer_single(const struct from *from) {
     const struct lattice *lattice = from->lattice;
-    uint32_t word = lattice->singles[from->start], label = lattice->labels[from->start];
+    uint32_t word = lattice->singles[from->start].word, label = lattice->labels[from->start];
     if (lexicon_label(word) == label && label != 0 && lexicon_cost(word) != LEXICON_NO_WORD) {
         uint32_t class = lexicon_class(word);
         offer(from, from->start + 1, (int32_t)lexicon_cost(word) + lattice->costs->class_cost[class], class);
@@ -67,7 +67,7 @@ static inline int offer_words(const struct from *from) {
             found = 1;
         }
         if (node.base == 0) break;
-        node = end - second == 1 ? lattice->triples[from->start] : lattice->lexicon->nodes[node.base + labels[end]];
+        node = lattice->lexicon->nodes[node.base + labels[end]];
     }
     return found;
 }
@@ -128,80 +128,46 @@ static void offer_custom(const struct from *from, const uint16_t *codes, uint32_
     }
 }
 
-/* The number of a character; 0 for one of another kind and one that the lexicon does not know. */
-static inline uint32_t label_of(const struct lexicon *lexicon, uint16_t code) {
-    return is_han(code) ? lexicon->labels[code - LEXICON_FIRST_CODE] : 0;
+void lattice_start(struct lattice *lattice, const uint16_t *codes, uint32_t count) {
+    ahead_start(&lattice->ahead, lattice->lexicon, codes, count);
 }
 
-void lattice_look_ahead(struct lattice *lattice, const uint16_t *codes, uint32_t at, uint32_t count) {
-    enum { AHEAD = 128, AGAIN = 64 };
-    const struct lexicon_node *nodes = lattice->lexicon->nodes, *first = nodes + nodes[0].base;
-    uint32_t seen = lattice->seen > at ? lattice->seen : at, end = count - at > AHEAD ? at + AHEAD : count;
-    if (seen - at >= AGAIN) return;
-    for (uint32_t label = label_of(lattice->lexicon, codes[seen]); seen < end; seen++) {
-        uint32_t next = label_of(lattice->lexicon, codes[seen + 1]);
-        __builtin_prefetch(&nodes[first[label].base + next]);
-        label = next;
-    }
-    lattice->seen = seen;
-}
-
-/* What is behind the run is no character. Words may be offered that end there. */
-static void close_piece(struct lattice *lattice, uint32_t size) {
-    lattice->labels[size] = 0;
-    for (uint32_t i = 0; i < LATTICE_BEHIND; i++) {
-        lattice->characters[size + i] = (struct lexicon_character){0};
-        lattice->ways[size + 1 + i] = WAY_NONE;
-    }
-}
-
-/* Looks up what the first three characters of words lead to, behind the pairs. Where a pair is not in the lexicon, it
- * looks where frequent characters are. */
-static void find_triples(struct lattice *lattice, uint32_t size) {
-    const struct lexicon_node *nodes = lattice->lexicon->nodes;
-    for (uint32_t i = 0; i + 2 < size; i++) {
-        struct lexicon_node pair = lattice->pairs[i];
-        uint32_t base = lexicon_label(pair.word) == lattice->labels[i + 1] ? pair.base : 0;
-        lattice->triples[i] = nodes[base + lattice->labels[i + 2]];
-    }
-}
-
-/* Takes in the Chinese characters that the codes begin with, no more than the lattice holds; gives how many. All pairs
- * and triples of them are looked up before any is needed: one lookup does not wait for another, and most of the time of
- * a lookup is waiting for memory. */
-static uint32_t start_piece(struct lattice *lattice, const uint16_t *codes, uint32_t count) {
-    const struct lexicon *lexicon = lattice->lexicon;
-    const struct lexicon_node *nodes = lexicon->nodes, *first = nodes + nodes[0].base;
-    uint32_t size = 0, most = count < LATTICE_LIMIT ? count : LATTICE_LIMIT, base = 0;
+/* Takes in the Chinese characters that the `count` codes at `at` begin with, no more than the lattice holds; gives how
+ * many. There is no way yet to any of them. */
+static uint32_t start_run(struct lattice *lattice, uint32_t at, uint32_t count) {
+    const uint16_t *codes = lattice->ahead.codes + at;
+    uint32_t size = 0, most = count < LATTICE_LIMIT ? count : LATTICE_LIMIT;
     lattice->ways[0] = 0;
-    for (; size < most && is_han(codes[size]); size++) {
-        uint32_t label = label_of(lexicon, codes[size]);
-        lattice->labels[size] = (uint16_t)label;
-        lattice->characters[size] = lexicon->characters[label];
-        lattice->ways[size + 1] = WAY_NONE;
-        lattice->singles[size] = first[label].word;
-        if (size > 0) lattice->pairs[size - 1] = nodes[base + label];
-        base = first[label].base;
-    }
-    lattice->pairs[size - 1] = nodes[base];
-    close_piece(lattice, size);
-    find_triples(lattice, size);
+    while (size < most && is_han(codes[size])) lattice->ways[++size] = WAY_NONE;
+    for (uint32_t i = 1; i <= LATTICE_BEHIND; i++) lattice->ways[size + i] = WAY_NONE;
+    uint32_t place = ahead_reach(&lattice->ahead, at, size);
+    lattice->labels = lattice->ahead.labels + place;
+    lattice->singles = lattice->ahead.singles + place;
+    lattice->pairs = lattice->ahead.pairs + place;
+    lattice->characters = lattice->ahead.characters + place;
     return size;
 }
 
-const struct lattice_word *lattice_cut(struct lattice *lattice, const uint16_t *codes, uint32_t count,
-                                       uint32_t *found) {
+/* Finds the cheapest ways to all places of a run; `after` characters that follow it may be in words of the caller's. */
+static void find_ways(struct lattice *lattice, const uint16_t *codes, uint32_t size, uint32_t after) {
     enum { NUMBERS = ROLE_NUMERAL | ROLE_ORDINAL };
-    uint32_t size = start_piece(lattice, codes, count);
-    int whole = size == count || !is_han(codes[size]);
     for (uint32_t at = 0; at < size; at++) {
         const struct from from = {lattice, way_onward(lattice->ways[at], at), at, size - at};
         offer_single(&from);
         if (!offer_words(&from)) offer_unknown(&from);
         if (lattice->characters[at].surname != UINT8_MAX) offer_names(&from);
         if (lattice->characters[at].roles & NUMBERS) offer_number(&from);
-        if (lattice->custom && custom_begins(lattice->custom, codes[at]))
-            offer_custom(&from, codes, whole ? count - size : 0);
+        if (lattice->custom && custom_begins(lattice->custom, codes[at])) offer_custom(&from, codes, after);
     }
+}
+
+const struct lattice_word *lattice_cut(struct lattice *lattice, uint32_t at, uint32_t end, uint32_t *found) {
+    const uint16_t *codes = lattice->ahead.codes + at;
+    uint32_t size = start_run(lattice, at, end - at);
+    int whole = size == end - at || !is_han(codes[size]);
+    uint16_t kept = lattice->labels[size];
+    lattice->labels[size] = 0; /* no word goes on behind the run */
+    find_ways(lattice, codes, size, whole ? end - at - size : 0);
+    lattice->labels[size] = kept;
     return trace(lattice, whole ? size : trace_decided(lattice, size), found);
 }

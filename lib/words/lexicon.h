@@ -2,10 +2,18 @@
 #ifndef WORDS_LEXICON_H
 #define WORDS_LEXICON_H
 
-#include "words/lattice.h"
+#include "data/lexicon.h"
 
 #include <speech/status.h>
 
+/* A lexicon as it is looked up. */
+struct lexicon {
+    const uint16_t *labels;                     /* by code, from LEXICON_FIRST_CODE on */
+    const struct lexicon_node *nodes;           /* the root first */
+    const struct lexicon_character *characters; /* by label */
+    const struct lexicon_costs *costs;          /* by standard */
+    const struct lexicon_class *classes;
+};
 /* Opens the block that is linked in; SPEECH_ERROR_INTERNAL where the build went wrong. */
 speech_status lexicon_open_linked(struct lexicon *lexicon);
 

@@ -12,7 +12,7 @@ struct reader {
     struct lattice lattice;
     uint32_t standard; /* SPEECH_STANDARD */
     uint32_t advanced; /* bytes of work that were reported */
-    uint32_t next_gap; /* no gap that a reader sees lies before it, behind the character read last */
+    uint32_t breaks;   /* of the view: those that the characters read lie behind */
 };
 
 /* Makes tokens of the characters [first, end), which no quantity holds. */

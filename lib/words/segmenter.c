@@ -40,6 +40,5 @@ void segmenter_open(const struct segmenter *segmenter, struct lattice *lattice, 
     lattice->lexicon = &segmenter->lexicon;
     lattice->costs = &segmenter->lexicon.costs[standard];
     lattice->custom = segmenter->custom.slot_count ? &segmenter->custom : NULL;
-    lattice->seen = 0;
     lattice->parts_names = standard == SPEECH_STANDARD_PKU;
 }

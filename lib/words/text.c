@@ -11,13 +11,16 @@ static int parts_words(const struct view *view, uint32_t index) {
     return !is_han(view->code[index - 1]) || !is_han(view->code[index]) || !view_joins(view, index);
 }
 
-/* The end of the run of characters that no gap parts. Gaps are looked for once, since many runs may lie between two. */
+/* The end of the run of characters that no gap parts. */
 static uint32_t run_end(struct reader *reader, uint32_t first, uint32_t end) {
     const struct view *view = reader->tiling.view;
-    if (reader->next_gap <= first) reader->next_gap = view_next_gap(view, first + 1, GAPS_SEEN);
-    while (reader->next_gap < end && !parts_words(view, reader->next_gap))
-        reader->next_gap = view_next_gap(view, reader->next_gap + 1, GAPS_SEEN);
-    return reader->next_gap < end ? reader->next_gap : end;
+    const uint32_t *breaks = view->breaks.items;
+    uint32_t next = reader->breaks, count = view->breaks.count;
+    while (next < count && (breaks[next] <= first || (breaks[next] < end && !parts_words(view, breaks[next])))) next++;
+    reader->breaks = next;
+    if (next == count || breaks[next] >= end) return end;
+    __builtin_prefetch(view->text + view->offset[breaks[next]]); /* what lies between is read when the run is done */
+    return breaks[next];
 }
 
 /* Asks now and then whether to go on. */
@@ -43,22 +46,39 @@ static speech_status put_divided(struct reader *reader, uint32_t first, uint32_t
     return status;
 }
 
+/* Makes tokens of words as long as neither a gap nor the standard makes one special; gives the first that is left.
+ * Their ends are counted from the character `start`. */
+static const struct lattice_word *put_plain(struct tiling *tiling, uint32_t start, const struct lattice_word *word,
+                                            const struct lattice_word *last) {
+    const uint32_t *offset = tiling->view->offset + start;
+    const uint8_t *gap = tiling->view->gap + start;
+    struct array *tokens = tiling->tokens;
+    uint32_t at = tiling->at, room = tiling->room > tokens->count ? tiling->room - tokens->count : 0;
+    speech_token *rows = ARRAY_ITEMS(speech_token, tokens), *row = rows + tokens->count;
+    if (last - word > room) last = word + room;
+    for (; word < last && !(word->divided | gap[word->end]); word++) {
+        *row++ = (speech_token){at, offset[word->end], SPEECH_TOKEN_WORD, word->tag, SPEECH_NONE};
+        at = offset[word->end];
+    }
+    tokens->count = (uint32_t)(row - rows);
+    tiling->at = at;
+    return word;
+}
+
 /* Cuts the Chinese characters that begin at *at, and moves *at as far as it came. */
 static speech_status cut_chinese(struct reader *reader, uint32_t *at, uint32_t end) {
+    struct tiling *tiling = &reader->tiling;
     speech_status status = SPEECH_OK;
-    const struct view *view = reader->tiling.view;
     uint32_t found, start = *at, first = start;
-    lattice_look_ahead(&reader->lattice, view->code, start, view->count);
-    const struct lattice_word *words = lattice_cut(&reader->lattice, view->code + start, end - start, &found);
-    for (uint32_t i = 0; status == SPEECH_OK && i < found; i++) {
-        uint32_t word = start + words[i].end;
-        if (words[i].divided) {
-            status = put_divided(reader, first, word, words[i].tag);
-        } else {
-            struct tiling_sort sort = {SPEECH_TOKEN_WORD, words[i].tag, SPEECH_NONE};
-            status = tiling_add(&reader->tiling, first, word, sort);
-        }
-        first = word;
+    const struct lattice_word *words = lattice_cut(&reader->lattice, start, end, &found), *last = words + found;
+    for (const struct lattice_word *word = words; status == SPEECH_OK && word < last; first = start + word++->end) {
+        if (tiling->view->offset[first] == tiling->at) word = put_plain(tiling, start, word, last);
+        if (word > words) first = start + word[-1].end;
+        if (word == last) break;
+        struct tiling_sort sort = {SPEECH_TOKEN_WORD, word->tag, SPEECH_NONE};
+        uint32_t word_end = start + word->end;
+        status =
+            word->divided ? put_divided(reader, first, word_end, word->tag) : tiling_add(tiling, first, word_end, sort);
     }
     *at = first;
     return status;
@@ -90,7 +110,11 @@ speech_status reader_cut_text(struct reader *reader, uint32_t first, uint32_t en
     while (status == SPEECH_OK && first < end && !reader->tiling.full) {
         uint32_t stop = run_end(reader, first, end);
         while (status == SPEECH_OK && first < stop && !reader->tiling.full) {
-            status = (is_han(view->code[first]) ? cut_chinese : cut_other)(reader, &first, stop);
+            if (is_han(view->code[first])) {
+                status = cut_chinese(reader, &first, stop);
+            } else {
+                status = cut_other(reader, &first, stop);
+            }
             if (status == SPEECH_OK) status = advance(reader);
         }
     }

@@ -11,13 +11,14 @@ const struct lattice_word *trace(struct lattice *lattice, uint32_t place, uint32
     struct lattice_word *words = lattice->words + LATTICE_LIMIT; /* written from behind */
     for (uint32_t at = place; at > 0;) {
         uint32_t edge = way_edge(lattice->ways[at]), start = way_start(lattice->ways[at]);
-        uint32_t end = edge >= LATTICE_CROSSING ? at + lattice->crossing : at;
         struct lexicon_class class = class_of(lattice, edge);
-        *--words = (struct lattice_word){(uint16_t)end, class.tag, (class.flags & CLASS_DIVIDED) != 0};
+        *--words = (struct lattice_word){(uint16_t)at, class.tag, (class.flags & CLASS_DIVIDED) != 0};
         if (class.flags & CLASS_NAME && lattice->parts_names && at - start > 1)
             *--words = (struct lattice_word){(uint16_t)(start + 1), class.tag, 0};
         at = start;
     }
+    if (way_edge(lattice->ways[place]) >= LATTICE_CROSSING)
+        lattice->words[LATTICE_LIMIT - 1].end = (uint16_t)(place + lattice->crossing);
     *found = (uint32_t)(lattice->words + LATTICE_LIMIT - words);
     return words;
 }

@@ -4,7 +4,7 @@
 
 #include <speech/quantity.h>
 
-static speech_status read_all(struct reader *reader, const struct array *quantities) {
+static speech_status read_all(struct reader *reader, const struct array *quantities, int names_quantity) {
     const struct view *view = reader->tiling.view;
     const speech_quantity *rows = quantities->items;
     uint32_t at = 0;
@@ -13,7 +13,8 @@ static speech_status read_all(struct reader *reader, const struct array *quantit
         uint32_t first = view_find_from(view, at, rows[i].start), end = view_find_from(view, first, rows[i].end);
         if (end <= first) continue;
         speech_status status = reader_cut_text(reader, at, first);
-        if (status == SPEECH_OK) status = reader_cut_quantity(reader, first, end, &rows[i], i);
+        if (status == SPEECH_OK)
+            status = reader_cut_quantity(reader, first, end, &rows[i], names_quantity ? i : SPEECH_NONE);
         if (status != SPEECH_OK) return status;
         at = end;
     }
@@ -22,13 +23,14 @@ static speech_status read_all(struct reader *reader, const struct array *quantit
     return status == SPEECH_OK ? context_advance(reader->tiling.context, view->length - reader->advanced) : status;
 }
 
-speech_status words_read(struct array *tokens, const struct segmenter *segmenter, uint32_t standard,
+speech_status words_read(struct array *tokens, const struct segmenter *segmenter, struct words_wish wish,
                          const struct array *quantities, const struct view *view, struct context *context) {
     struct reader reader;
     reader.tiling = (struct tiling){.tokens = tokens, .view = view, .context = context};
-    reader.standard = standard;
+    reader.standard = wish.standard;
     reader.advanced = 0;
-    reader.next_gap = 0;
-    segmenter_open(segmenter, &reader.lattice, standard);
-    return read_all(&reader, quantities);
+    reader.breaks = 0;
+    segmenter_open(segmenter, &reader.lattice, wish.standard);
+    lattice_start(&reader.lattice, view->code, view->count);
+    return read_all(&reader, quantities, wish.names_quantity);
 }

@@ -18,9 +18,15 @@ speech_status segmenter_create(struct segmenter **segmenter, struct block *block
                                struct memory *memory);
 void segmenter_destroy(struct segmenter *segmenter, struct memory *memory);
 
+/* What tokens are wished for. */
+struct words_wish {
+    uint32_t standard;  /* SPEECH_STANDARD */
+    int names_quantity; /* each is to say which quantity it belongs to */
+};
+
 /* Appends speech_token rows that tile the text. Quantity rows (speech_quantity, in order) become tokens, or are cut
  * into pieces, as the standard says. */
-speech_status words_read(struct array *tokens, const struct segmenter *segmenter, uint32_t standard,
+speech_status words_read(struct array *tokens, const struct segmenter *segmenter, struct words_wish wish,
                          const struct array *quantities, const struct view *view, struct context *context);
 
 /* Appends speech_sentence rows. A heading and an element of the structure begin and end sentences; the structure may be

@@ -55,8 +55,9 @@ static uint32_t cut(struct made *made, const uint16_t *codes, uint32_t count, ui
     uint32_t total = 0;
     lattice.lexicon = &made->lexicon;
     lattice.costs = &made->costs;
+    lattice_start(&lattice, codes, count);
     for (uint32_t at = 0, words; at < count; at = ends[total - 1]) {
-        const struct lattice_word *found = lattice_cut(&lattice, codes + at, count - at, &words);
+        const struct lattice_word *found = lattice_cut(&lattice, at, count, &words);
         assert_true(words > 0);
         for (uint32_t i = 0; i < words; i++) ends[total++] = at + found[i].end;
     }

@@ -93,10 +93,33 @@ static void test_kinds_and_rows(void **state) {
     sample_close(&sample);
 }
 
+/* Where quantities are not shown no token says that it belongs to one. */
+static void test_quantities_that_are_not_named(void **state) {
+    (void)state;
+    struct sample sample;
+    struct segmenter *segmenter;
+    sample_open(&sample, "投入3亿元", strlen("投入3亿元"));
+    sample_quantity(&sample, SPEECH_KIND_MONEY, "", "3亿", "元");
+    sample.row_size = sizeof(speech_token);
+    assert_int_equal(segmenter_create(&segmenter, NULL, NULL, &sample.memory), SPEECH_OK);
+    for (uint32_t standard = SPEECH_STANDARD_WHOLE; standard <= SPEECH_STANDARD_UD; standard++) {
+        struct words_wish wish = {standard, 0};
+        sample.rows.count = 0;
+        assert_int_equal(words_read(&sample.rows, segmenter, wish, &sample.quantities, &sample.view, &sample.context),
+                         SPEECH_OK);
+        assert_true(sample.rows.count > 1);
+        for (uint32_t i = 0; i < sample.rows.count; i++)
+            assert_int_equal(ARRAY_AT(speech_token, &sample.rows, i)->quantity, SPEECH_NONE);
+    }
+    segmenter_destroy(segmenter, &sample.memory);
+    sample_close(&sample);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_whole), cmocka_unit_test(test_amounts),        cmocka_unit_test(test_ranges),
-        cmocka_unit_test(test_dates), cmocka_unit_test(test_kinds_and_rows),
+        cmocka_unit_test(test_whole),          cmocka_unit_test(test_amounts),
+        cmocka_unit_test(test_ranges),         cmocka_unit_test(test_dates),
+        cmocka_unit_test(test_kinds_and_rows), cmocka_unit_test(test_quantities_that_are_not_named),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

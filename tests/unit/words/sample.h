@@ -67,9 +67,9 @@ static inline void sample_read_words(struct sample *sample, uint32_t standard) {
     struct segmenter *segmenter;
     sample->row_size = sizeof(speech_token);
     assert_int_equal(segmenter_create(&segmenter, NULL, NULL, &sample->memory), SPEECH_OK);
-    assert_int_equal(
-        words_read(&sample->rows, segmenter, standard, &sample->quantities, &sample->view, &sample->context),
-        SPEECH_OK);
+    struct words_wish wish = {standard, 1};
+    assert_int_equal(words_read(&sample->rows, segmenter, wish, &sample->quantities, &sample->view, &sample->context),
+                     SPEECH_OK);
     segmenter_destroy(segmenter, &sample->memory);
 }
 

@@ -13,9 +13,10 @@ static const uint32_t ends[] = {2, 4, 6, 8, 10};
 /* Cuts a run that may be longer than what the lattice looks at together; gives how many words, at most `most`. */
 static uint32_t cut(struct lattice *lattice, const uint16_t *codes, uint32_t count, uint32_t *found, uint32_t most) {
     uint32_t total = 0;
+    lattice_start(lattice, codes, count);
     for (uint32_t at = 0; at < count;) {
         uint32_t words;
-        const struct lattice_word *next = lattice_cut(lattice, codes + at, count - at, &words);
+        const struct lattice_word *next = lattice_cut(lattice, at, count, &words);
         for (uint32_t i = 0; i < words && total < most; i++) found[total++] = at + next[i].end;
         at = found[total - 1];
     }
@@ -59,7 +60,8 @@ static void test_ends_with_the_chinese_characters(void **state) {
     assert_int_equal(memory_init(&memory, NULL), SPEECH_OK);
     assert_int_equal(segmenter_create(&segmenter, NULL, NULL, &memory), SPEECH_OK);
     segmenter_open(segmenter, &lattice, SPEECH_STANDARD_UD);
-    const struct lattice_word *found = lattice_cut(&lattice, u"改革，开放", 5, &words);
+    lattice_start(&lattice, u"改革，开放", 5);
+    const struct lattice_word *found = lattice_cut(&lattice, 0, 5, &words);
     assert_int_equal(words, 1);
     assert_int_equal(found->end, 2);
     segmenter_destroy(segmenter, &memory);

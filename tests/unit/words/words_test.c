@@ -139,8 +139,9 @@ static void test_cancel(void **state) {
     struct segmenter *segmenter;
     sample.row_size = sizeof(speech_token);
     assert_int_equal(segmenter_create(&segmenter, NULL, NULL, &sample.memory), SPEECH_OK);
-    assert_int_equal(words_read(&sample.rows, segmenter, 0, &sample.quantities, &sample.view, &sample.context),
-                     SPEECH_ERROR_CANCELLED);
+    assert_int_equal(
+        words_read(&sample.rows, segmenter, (struct words_wish){0}, &sample.quantities, &sample.view, &sample.context),
+        SPEECH_ERROR_CANCELLED);
     segmenter_destroy(segmenter, &sample.memory);
     sample_close(&sample);
 }
@@ -181,7 +182,8 @@ static void test_failing_memory(void **state) {
         failing.left = allowed;
         status = segmenter_create(&segmenter, NULL, NULL, &memory);
         if (status == SPEECH_OK)
-            status = words_read(&sample.rows, segmenter, 0, &sample.quantities, &sample.view, &sample.context);
+            status = words_read(&sample.rows, segmenter, (struct words_wish){0}, &sample.quantities, &sample.view,
+                                &sample.context);
         if (status != SPEECH_OK) assert_int_equal(status, SPEECH_ERROR_MEMORY);
         segmenter_destroy(segmenter, &memory);
         array_free(&sample.rows, &memory, sizeof(speech_token));
