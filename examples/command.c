@@ -97,10 +97,7 @@ static void fail_lexicon(struct command *command, const struct buffer *file, con
         snprintf(message, sizeof message, "byte %llu: %s", (unsigned long long)error->position, error->text);
     } else {
         for (size_t at = 0; at < error->position && at < file->length; at++) line += file->text[at] == '\n';
-        snprintf(message, sizeof message, "line %zu: %s", line,
-                 error->status == SPEECH_ERROR_ARGUMENT
-                     ? "This is not a word, behind which may stand its cost, from 0 to 40, and its tag."
-                     : error->text);
+        snprintf(message, sizeof message, "line %zu: %s", line, error->text);
     }
     command_fail(command, command->lexicon, message);
 }

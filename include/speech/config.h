@@ -145,7 +145,8 @@ SPEECH_API speech_status speech_config_set_reference_date(speech_config *config,
  *
  * @param text    the lines; may be NULL with length 0; not needed after the call
  * @param length  its bytes
- * @param error   receives the status, and as position the byte where the line begins that was not understood; or NULL
+ * @param error   receives the status, what is wrong, and as position the byte where the line begins that was not
+ *                understood; or NULL
  * @return SPEECH_OK, SPEECH_ERROR_ARGUMENT for a line that is none, SPEECH_ERROR_ENCODING for one that is not UTF-8,
  *         SPEECH_ERROR_MEMORY or SPEECH_ERROR_TOO_LARGE; the words of the lines before it stay added. @since 0.1
  */

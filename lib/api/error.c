@@ -11,9 +11,14 @@ speech_status error_check(const speech_error *error) {
 }
 
 speech_status error_fill(speech_error *error, speech_status status, uint64_t position) {
+    return error_explain(error, status, position, NULL);
+}
+
+speech_status error_explain(speech_error *error, speech_status status, uint64_t position, const char *text) {
     if (error == NULL) return status;
     speech_error record = {.size = error->size, .position = position, .status = status};
-    if (status != SPEECH_OK) strncpy(record.text, speech_status_message(status), sizeof record.text - 1);
+    if (text == NULL) text = speech_status_message(status);
+    if (status != SPEECH_OK) strncpy(record.text, text, sizeof record.text - 1);
     record_copy(error, error->size, &record, sizeof record);
     return status;
 }

@@ -22,7 +22,13 @@ enum { TAG_LONGEST = 8 };
 struct line {
     const uint8_t *text;
     uint32_t length, at; /* how far it was read */
+    const char *problem; /* what is wrong with it, as a sentence that fits an error record */
 };
+
+static speech_status refuse(struct line *line, speech_status status, const char *problem) {
+    line->problem = problem;
+    return status;
+}
 
 static int is_blank(uint8_t byte) {
     return byte == ' ' || byte == '\t' || byte == '\r';
@@ -37,9 +43,12 @@ static speech_status read_word(struct line *line, uint16_t codes[CUSTOM_LONGEST]
     *count = 0;
     while (line->at < line->length && !is_blank(line->text[line->at])) {
         uint32_t size, c = utf8_decode(line->text + line->at, line->length - line->at, &size);
-        if (c == UTF8_BAD) return SPEECH_ERROR_ENCODING;
+        if (c == UTF8_BAD) return refuse(line, SPEECH_ERROR_ENCODING, "This line is not UTF-8.");
         uint32_t fold = c < 0x10000 ? fold_table[c] : FOLD_OTHER;
-        if (fold <= CODE_OTHER || *count == CUSTOM_LONGEST) return SPEECH_ERROR_ARGUMENT;
+        if (fold <= CODE_OTHER)
+            return refuse(line, SPEECH_ERROR_ARGUMENT, "The word holds a character that none is made of.");
+        if (*count == CUSTOM_LONGEST)
+            return refuse(line, SPEECH_ERROR_ARGUMENT, "The word has more than 32 characters.");
         codes[(*count)++] = (uint16_t)fold;
         line->at += size;
     }
@@ -54,15 +63,14 @@ static int32_t read_thousandths(struct line *line) {
     return value;
 }
 
-/* Reads a cost, in units of the lexicon. */
+/* Reads a cost, which begins with a digit, in units of the lexicon. */
 static speech_status read_cost(struct line *line, int32_t *cost) {
     int32_t nats = 0, thousandths = 0;
-    uint32_t first = line->at;
     for (; line->at < line->length && is_digit(line->text[line->at]) && nats <= COST_HIGHEST; line->at++)
         nats = nats * 10 + (line->text[line->at] - '0');
-    if (line->at == first) return SPEECH_ERROR_ARGUMENT;
     if (line->at < line->length && line->text[line->at] == '.') thousandths = read_thousandths(line);
-    if (nats * 1000 + thousandths > COST_HIGHEST * 1000) return SPEECH_ERROR_ARGUMENT;
+    if (nats * 1000 + thousandths > COST_HIGHEST * 1000)
+        return refuse(line, SPEECH_ERROR_ARGUMENT, "The cost of the word is more than 40.");
     *cost = nats * LEXICON_NAT + thousandths * LEXICON_NAT / 1000;
     return SPEECH_OK;
 }
@@ -71,12 +79,11 @@ static speech_status read_cost(struct line *line, int32_t *cost) {
 static speech_status read_tag(struct line *line, uint16_t *tag) {
     uint16_t codes[TAG_LONGEST];
     uint32_t count = 0;
-    for (; line->at < line->length && !is_blank(line->text[line->at]); line->at++) {
-        if (count == TAG_LONGEST) return SPEECH_ERROR_ARGUMENT;
+    for (; line->at < line->length && !is_blank(line->text[line->at]) && count < TAG_LONGEST; line->at++)
         codes[count++] = line->text[line->at];
-    }
     uint32_t row = trie_exact(&tag_trie, codes, count);
-    if (row == DATA_NONE) return SPEECH_ERROR_ARGUMENT;
+    if (row == DATA_NONE)
+        return refuse(line, SPEECH_ERROR_ARGUMENT, "What stands behind the word is neither a cost nor a tag.");
     *tag = tag_rows[row].tag;
     return SPEECH_OK;
 }
@@ -95,7 +102,8 @@ static speech_status add_line(speech_config *config, struct line *line) {
     skip_blanks(line);
     if (status == SPEECH_OK && line->at < line->length) status = read_tag(line, &tag);
     skip_blanks(line);
-    if (status == SPEECH_OK && line->at < line->length) status = SPEECH_ERROR_ARGUMENT;
+    if (status == SPEECH_OK && line->at < line->length)
+        status = refuse(line, SPEECH_ERROR_ARGUMENT, "More stands behind the word than a cost and a tag.");
     return status == SPEECH_OK ? custom_add(&config->words, &config->memory, codes, count, cost, tag) : status;
 }
 
@@ -106,9 +114,9 @@ speech_status speech_config_add_words(speech_config *config, const char *text, s
     for (size_t at = 0; at < length;) {
         const char *feed = memchr(text + at, '\n', length - at);
         size_t bytes = feed ? (size_t)(feed - text) - at : length - at;
-        struct line line = {(const uint8_t *)text + at, (uint32_t)bytes, 0};
+        struct line line = {.text = (const uint8_t *)text + at, .length = (uint32_t)bytes};
         status = bytes > INT32_MAX ? SPEECH_ERROR_TOO_LARGE : add_line(config, &line);
-        if (status != SPEECH_OK) return error_fill(error, status, at);
+        if (status != SPEECH_OK) return error_explain(error, status, at, line.problem);
         at += bytes + 1;
     }
     return error_fill(error, SPEECH_OK, 0);

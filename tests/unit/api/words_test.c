@@ -105,24 +105,29 @@ static void words_have_the_tag_that_they_are_given(void **state) {
 /* What is no line is refused, and what stands before it stays. */
 static void wrong_lines_are_refused(void **state) {
     (void)state;
+    static const char neither[] = "What stands behind the word is neither a cost nor a tag.";
+    static const char dear[] = "The cost of the word is more than 40.";
+    static const char strange[] = "The word holds a character that none is made of.";
     static const struct {
         const char *text;
         size_t length;
         speech_status status;
         uint64_t position;
+        const char *problem;
     } lines[] = {
-        {"改革\n卡 拉\n", 15, SPEECH_ERROR_ARGUMENT, 7},
-        {"改革 十", 10, SPEECH_ERROR_ARGUMENT, 0},
-        {"改革 41", 9, SPEECH_ERROR_ARGUMENT, 0},
-        {"改革 40.001", 13, SPEECH_ERROR_ARGUMENT, 0},
-        {"改革 5 6", 10, SPEECH_ERROR_ARGUMENT, 0},
-        {"改革 vv", 9, SPEECH_ERROR_ARGUMENT, 0},
-        {"改革 nnnnnnnnn", 16, SPEECH_ERROR_ARGUMENT, 0},
-        {"改革 n 5", 10, SPEECH_ERROR_ARGUMENT, 0},
-        {"\n\n\xE6\x94\n", 5, SPEECH_ERROR_ENCODING, 2},
-        {"\xF0\xA0\x80\x80", 4, SPEECH_ERROR_ARGUMENT, 0},
-        {"a\0b", 3, SPEECH_ERROR_ARGUMENT, 0},
-        {"一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一", 99, SPEECH_ERROR_ARGUMENT, 0},
+        {"改革\n卡 拉\n", 15, SPEECH_ERROR_ARGUMENT, 7, neither},
+        {"改革 十", 10, SPEECH_ERROR_ARGUMENT, 0, neither},
+        {"改革 41", 9, SPEECH_ERROR_ARGUMENT, 0, dear},
+        {"改革 40.001", 13, SPEECH_ERROR_ARGUMENT, 0, dear},
+        {"改革 5 6", 10, SPEECH_ERROR_ARGUMENT, 0, neither},
+        {"改革 vv", 9, SPEECH_ERROR_ARGUMENT, 0, neither},
+        {"改革 nnnnnnnnn", 16, SPEECH_ERROR_ARGUMENT, 0, neither},
+        {"改革 n 5", 10, SPEECH_ERROR_ARGUMENT, 0, "More stands behind the word than a cost and a tag."},
+        {"\n\n\xE6\x94\n", 5, SPEECH_ERROR_ENCODING, 2, "This line is not UTF-8."},
+        {"\xF0\xA0\x80\x80", 4, SPEECH_ERROR_ARGUMENT, 0, strange},
+        {"a\0b", 3, SPEECH_ERROR_ARGUMENT, 0, strange},
+        {"一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一", 99, SPEECH_ERROR_ARGUMENT, 0,
+         "The word has more than 32 characters."},
     };
     speech_config *config;
     assert_int_equal(speech_config_create(NULL, &config), SPEECH_OK);
@@ -131,6 +136,7 @@ static void wrong_lines_are_refused(void **state) {
         assert_int_equal(speech_config_add_words(config, lines[i].text, lines[i].length, &error), lines[i].status);
         assert_int_equal(error.status, lines[i].status);
         assert_int_equal(error.position, lines[i].position);
+        assert_string_equal(error.text, lines[i].problem);
     }
     assert_int_equal(speech_config_add_words(config, NULL, 0, NULL), SPEECH_OK);
     assert_int_equal(speech_config_add_words(config, NULL, 1, NULL), SPEECH_ERROR_ARGUMENT);
