@@ -16,8 +16,11 @@ static uint32_t read_plan(const struct view *view, uint32_t at, struct date *dat
     uint32_t used, row = trie_longest(&calendar_trie, view->code + at, 4, &used);
     if (row == DATA_NONE || calendar_rows[row].role != CALENDAR_PLAN) return at;
     int quoted = particle_before(view, at) == PARTICLE_QUOTE && particle_of(view->code[at + used]) == PARTICLE_UNQUOTE;
-    uint32_t word;
-    if (used < 3 && !quoted && trie_longest(&plan_after_trie, view->code + at + used, 2, &word) == DATA_NONE) return at;
+    if (used < 3) {
+        uint32_t word, after = word_behind(&plan_after_trie, view, at + used + (uint32_t)quoted, &word);
+        int named = after != DATA_NONE && plan_after_rows[after].named;
+        if (named || (!quoted && after == DATA_NONE)) return at;
+    }
     date->plan = calendar_rows[row].value;
     return at + used;
 }
@@ -28,13 +31,14 @@ static uint32_t read_lone_day(const struct view *view, uint32_t at, struct date 
     if (end == at) return at;
     uint32_t used, row = word_before(&day_before_trie, view, at, &used);
     uint32_t before = row == DATA_NONE ? DAY_BEFORE_NONE : day_before_rows[row].role;
-    if (classifier_has_role(view, end - 1, CLASSIFIER_NUMBER)) {
-        /* 25号 is a day unless it numbers a document, a building or a line. */
-        int numbers = before == DAY_BEFORE_NUMBERS || trie_exact(&number_behind_trie, view->code + end, 1) != DATA_NONE;
-        return view->code[at] < 0x80 && !numbers ? end : at;
-    }
     row = trie_longest(&day_after_trie, view->code + end, 2, &used);
     uint32_t after = row == DATA_NONE ? DAY_AFTER_NONE : day_after_rows[row].role;
+    if (classifier_has_role(view, end - 1, CLASSIFIER_NUMBER)) {
+        /* 25号 numbers a thing where nothing says that it is a day. */
+        int day = before >= DAY_BEFORE_MONTH || (after != DAY_AFTER_NONE && before == DAY_BEFORE_NONE);
+        int numbers = word_behind(&number_behind_trie, view, end, &used) != DATA_NONE;
+        return view->code[at] < 0x80 && day && !numbers ? end : at;
+    }
     int told = after == DAY_AFTER_TELLS && (before == DAY_BEFORE_NONE || before == DAY_BEFORE_NAMES);
     int dated = told || before == DAY_BEFORE_MONTH || before == DAY_BEFORE_DATE ||
                 (before == DAY_BEFORE_BEGINS && after == DAY_AFTER_BEGINS);

@@ -29,12 +29,16 @@ static uint32_t take_infix(const struct view *view, uint32_t at, struct tally *t
     return at + 1;
 }
 
+/* Whether a digit at `end` belongs to the string of digits from `at`. Typists use 0 for 〇: 二0一0年. */
+static int is_digit_of_string(const struct view *view, uint32_t at, uint32_t end) {
+    if (end > at && !numeral_joined(view, end)) return 0;
+    return (end > at && view->code[end] == '0') || numeral_class_of(view->code[end])->class == NUMERAL_DIGIT;
+}
+
 /* A string of digits, each for itself: 二〇一七. Two that ascend are a span (三五) and none. Gives its end, or `at`. */
 static uint32_t digit_string_end(const struct view *view, uint32_t at) {
     uint32_t end = at, zeros = 0;
-    for (; end - at < LONGEST && numeral_class_of(view->code[end])->class == NUMERAL_DIGIT &&
-           (end == at || numeral_joined(view, end));
-         end++)
+    for (; end - at < LONGEST && is_digit_of_string(view, at, end); end++)
         zeros += numeral_class_of(view->code[end])->value == 0;
     const struct numeral_row *next = numeral_class_of(view->code[end]);
     uint32_t count = end - at;

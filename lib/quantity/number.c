@@ -3,6 +3,8 @@
 #include "quantity/sign.h"
 #include "quantity/unit.h"
 
+enum { LONGEST_SPLIT = 5 }; /* 个百分点, 个工作日 */
+
 /* The infix between a number and its unit: 3000多人, 百余家, 十来个. Gives its bound and steps over it. */
 static uint32_t read_infix(const struct view *view, const struct numeral *numeral, uint32_t *end) {
     const struct infix_row *infix = numeral_infix(view->code[*end]);
@@ -38,6 +40,19 @@ static uint32_t read_spoken_multiplier(const struct view *view, struct numeral *
     return bound;
 }
 
+/* 3个多月, 2个多百分点: the infix stands inside of a unit that begins with 个. Gives its bound and steps over both. */
+static uint32_t read_split_unit(const struct view *view, uint32_t *end) {
+    uint32_t at = *end, used;
+    const struct infix_row *infix = numeral_infix(view->code[at + 1]);
+    if (particle_of(view->code[at]) != PARTICLE_PIECE || !infix->behind || !unit_gap(view, at))
+        return SPEECH_BOUND_EXACT;
+    uint16_t whole[LONGEST_SPLIT] = {view->code[at]};
+    for (uint32_t i = 1; i < LONGEST_SPLIT && view->code[at + i] != CODE_NONE; i++) whole[i] = view->code[at + i + 1];
+    if (trie_longest(&unit_trie, whole, LONGEST_SPLIT, &used) == DATA_NONE || used < 2) return SPEECH_BOUND_EXACT;
+    *end = at + 2;
+    return infix->bound;
+}
+
 /* .5 and -.5: a decimal that lacks its zero, where nothing but a minus stands before the point. */
 static void read_leading_point(const struct view *view, struct numeral *numeral) {
     uint32_t first = numeral->first;
@@ -54,6 +69,7 @@ uint32_t number_read(const struct view *view, uint32_t at, struct numeral *numer
     if (!numeral_read(view, at, numeral, &end)) return at;
     if (numeral->style == STYLE_ARABIC) read_leading_point(view, numeral);
     uint32_t bound = read_spoken_multiplier(view, numeral, &end);
+    if (!bound) bound = read_split_unit(view, &end);
     if (!bound) bound = read_infix(view, numeral, &end);
     if (bound) numeral->bound = bound;
     return end;

@@ -30,7 +30,7 @@ static int read_shared(const struct view *view, uint32_t end, struct unit *unit,
         if (*power == 0) *power = next.power;
         if (unit_match(view, next_end, &next, unit))
             return unit->use != UNIT_USE_NOUN && !is_dated(view, &next, unit) && unit->kind != SPEECH_KIND_COUNT &&
-                   unit->kind != SPEECH_KIND_ORDINAL;
+                   (unit->kind != SPEECH_KIND_ORDINAL || unit_has_role(unit, CLASSIFIER_NUMBER));
         end = next_end;
     }
     return 0;

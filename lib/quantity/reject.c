@@ -4,6 +4,7 @@
 #include "quantity/clause.h"
 #include "quantity/particle.h"
 #include "quantity/sign.h"
+#include "quantity/word.h"
 
 enum {
     QUOTE_REACH = 10, /* a slogan in quotes is not longer */
@@ -110,13 +111,27 @@ int reject_is_whole_text(const struct view *view, uint32_t first, uint32_t end) 
     return end == view->count && first == sign_length(view, 0, first);
 }
 
+/* Whether what stands behind a number leaves it without a unit: the end of its clause, or a word of bound. */
+static int is_end_of_value(const struct view *view, uint32_t end) {
+    uint32_t used;
+    uint16_t code = view->code[end];
+    return code == CODE_NONE || clause_ends(code) || mark_of(code)->joins == MARK_JOINS_LIST ||
+           particle_of(code) == PARTICLE_OF || code == ')' ||
+           trie_longest(&bound_after_trie, view->code + end, 4, &used) != DATA_NONE;
+}
+
+/* 2030 and its like are years, if nothing says that they are not. */
+static int may_be_year(const struct numeral *numeral) {
+    int64_t year = numeral->low.decimal.coefficient;
+    return numeral->digits == 4 && !numeral->decimals && year >= 1900 && year < 2100;
+}
+
 int reject_is_plain_number(const struct view *view, const struct numeral *numeral) {
-    uint16_t right = view->code[numeral->end];
-    if (particle_before(view, numeral->first) != PARTICLE_IS || numeral->alone || numeral->scaled || numeral->unknown)
-        return 0;
-    if (numeral->style == STYLE_CHINESE && numeral->low.decimal.coefficient != 0) return 0;
-    return right == 0 || clause_ends(right) || mark_of(right)->joins == MARK_JOINS_LIST ||
-           particle_of(right) == PARTICLE_OF || right == ')';
+    uint32_t used, row = word_before(&value_before_trie, view, numeral->first, &used);
+    if (row == DATA_NONE || numeral->alone || numeral->scaled || numeral->unknown) return 0;
+    int zero = numeral->style == STYLE_CHINESE && numeral->low.decimal.coefficient == 0;
+    if (numeral->style != STYLE_ARABIC && !(zero && value_before_rows[row].chinese)) return 0;
+    return is_end_of_value(view, numeral->end) && !(may_be_year(numeral) && !value_before_rows[row].chinese);
 }
 
 int reject_is_bounded(const struct view *view, uint32_t at) {

@@ -13,7 +13,10 @@ static uint32_t span_word_end(const struct view *view, uint32_t at) {
 
 /* 5-10亿元: what the lower number does not say of its power of ten, it takes from the upper one. */
 static void join_span(struct numeral *low, const struct numeral *high) {
-    if (!low->multiplied && high->power) low->low.decimal.exponent += high->power;
+    struct amount scaled = low->low;
+    scaled.decimal.exponent += high->power;
+    /* In 五至十年 the lower number is complete. */
+    if (!low->multiplied && high->power && amount_rough(&scaled) < amount_rough(&high->high)) low->low = scaled;
     low->high = high->high;
     low->unknown |= high->unknown;
     if (high->bound) low->bound = high->bound;

@@ -7,16 +7,18 @@
 
 #include <string.h>
 
-enum { DISTRIBUTE_REACH = 16, VERB_REACH = 8, VERB_LENGTH = 4, SHARE_REACH = 20, BREAKDOWN_REACH = 24 };
+enum { DISTRIBUTE_REACH = 16, VERB_REACH = 8, VERB_LENGTH = 6, SHARE_REACH = 20, BREAKDOWN_REACH = 24 };
 
 /* 至少安排2名: the row of an adverb with a verb between it and the number; DATA_NONE where there is none. */
 static uint32_t adverb_before(const struct view *view, uint32_t at, uint32_t kind) {
     for (uint32_t end = at; end > 0 && at - end < VERB_LENGTH; end--) {
         const struct mark_row *mark = mark_of(view->code[end - 1]);
-        if (mark->ends || mark->joins == MARK_JOINS_LIST) break;
+        if (mark->ends || mark->joins == MARK_JOINS_LIST || particle_of(view->code[end - 1]) == PARTICLE_OF) break;
         uint32_t used, row = word_before(&bound_before_trie, view, end, &used);
-        if (row != DATA_NONE && bound_before_rows[row].adverb)
-            return !bound_before_rows[row].kind || bound_before_rows[row].kind == kind ? row : DATA_NONE;
+        if (row != DATA_NONE && bound_before_rows[row].adverb) {
+            int reaches = at - end <= bound_before_rows[row].adverb;
+            return reaches && (!bound_before_rows[row].kind || bound_before_rows[row].kind == kind) ? row : DATA_NONE;
+        }
     }
     return DATA_NONE;
 }

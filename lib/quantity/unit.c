@@ -37,6 +37,7 @@ static int is_page_number(const struct view *view, const struct numeral *numeral
 static int allows(uint32_t use, const struct numeral *numeral) {
     int chinese = numeral->style == STYLE_CHINESE || numeral->style == STYLE_DIGITS;
     int is_long = numeral->style == STYLE_CHINESE && numeral->end >= numeral->first + LONG_NUMERAL;
+    if (use == UNIT_USE_ARABIC_NOUN) return numeral->style == STYLE_ARABIC;
     if (use == UNIT_USE_ARABIC) return numeral->style == STYLE_ARABIC || is_long;
     if (use == UNIT_USE_CN) return chinese;
     if (use == UNIT_USE_NOUN) return numeral->style != STYLE_PLACEHOLDER;
@@ -75,6 +76,7 @@ static uint32_t longest(const struct view *view, uint32_t at, uint32_t limit, co
     unit->classifier = &classifier_rows[classifier];
     unit->kind = classifier_rows[classifier].use == UNIT_USE_RANK ? SPEECH_KIND_ORDINAL : SPEECH_KIND_COUNT;
     unit->use = classifier_rows[classifier].use;
+    if (unit->use == UNIT_USE_ARABIC_NOUN) unit->use = UNIT_USE_NOUN;
     return classifier_length;
 }
 

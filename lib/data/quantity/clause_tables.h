@@ -7,7 +7,7 @@
 struct bound_before_row {
     uint8_t bound;  /* SPEECH_BOUND */
     uint8_t alone;  /* only before a multiplier without a digit: 上千 */
-    uint8_t adverb; /* a verb may stand between */
+    uint8_t adverb; /* so many characters may stand between, of a verb and what goes with it */
     uint8_t far;    /* the number may be a share of what stands between: 不得低于总额的30% */
     uint8_t kind;   /* SPEECH_KIND that an adverb bounds, 0 for any */
 };

@@ -5,7 +5,10 @@
 #include "data/table.h"
 
 /* What follows the number of a plan: 六五计划. */
-DATA_FORMS(plan_after);
+struct plan_after_row {
+    uint8_t named; /* the number names this, and no plan: “八五”普法 */
+};
+DATA_TABLE(plan_after);
 
 /* Words of the calendar. */
 enum calendar_role {

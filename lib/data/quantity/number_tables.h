@@ -39,6 +39,7 @@ DATA_INDEX(infix);
 enum particle_role {
     PARTICLE_NONE,
     PARTICLE_POINT,     /* 三点五 */
+    PARTICLE_DOT,       /* 19·5% */
     PARTICLE_PIECE,     /* 3个亿 */
     PARTICLE_AND,       /* 三又二分之一 */
     PARTICLE_PART,      /* the 分 of 三分之一 */
@@ -74,6 +75,12 @@ DATA_FORMS(idiom);
 
 /* Words that end with the first character of an idiom, which is none there: 提前一年. */
 DATA_FORMS(idiom_before);
+
+/* Words right before a number without a unit that make it a value: 指数达到92. */
+struct value_before_row {
+    uint8_t chinese; /* the number may be a zero in characters */
+};
+DATA_TABLE(value_before);
 
 /* What stands right before a ratio: 配比为3:12. */
 DATA_FORMS(ratio_before);

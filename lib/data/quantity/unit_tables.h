@@ -7,10 +7,11 @@
 /* Behind which numbers a unit or classifier is one. */
 enum unit_use {
     UNIT_USE_ANY,
-    UNIT_USE_ARABIC, /* Arabic digits: XX路 is a name */
-    UNIT_USE_CN,     /* Chinese numerals */
-    UNIT_USE_NOUN,   /* no unit: a noun counted without a classifier */
-    UNIT_USE_RANK    /* the number is a rank or a number in a series */
+    UNIT_USE_ARABIC,      /* Arabic digits: XX路 is a name */
+    UNIT_USE_CN,          /* Chinese numerals */
+    UNIT_USE_ARABIC_NOUN, /* the next, behind Arabic digits */
+    UNIT_USE_NOUN,        /* no unit: a noun counted without a classifier */
+    UNIT_USE_RANK         /* the number is a rank or a number in a series */
 };
 
 struct unit_row {
