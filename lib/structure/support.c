@@ -24,6 +24,11 @@ static uint32_t *find(const struct seen *seen, const struct candidate *candidate
     return &seen->slots[at];
 }
 
+/* Whether it is most likely part of a number: 1.2 inside a clause. */
+static int is_doubtful(const struct candidate *candidate) {
+    return candidate->flags & CANDIDATE_DECIMAL && candidate->boundary < BOUNDARY_BLANK;
+}
+
 /* Links a candidate with the nearest one before it that has the number before. */
 static void link(const struct seen *seen, struct candidate *candidates, uint32_t index) {
     struct candidate *candidate = &candidates[index];
@@ -38,7 +43,8 @@ static void link(const struct seen *seen, struct candidate *candidates, uint32_t
             candidates[before - 1].flags |= CANDIDATE_NEXT;
         }
     }
-    *find(seen, candidates, family, number) = index + 1;
+    uint32_t *slot = find(seen, candidates, family, number);
+    if (*slot == 0 || !is_doubtful(candidate) || is_doubtful(&candidates[*slot - 1])) *slot = index + 1;
 }
 
 /* Forms that are words of everyday use, or single letters: without a neighbour they are never headings. */
