@@ -14,6 +14,15 @@ int ordinal_is_enumerator(const struct view *view, uint32_t at, uint32_t end) {
     return clause_begins(view, at) || mark_of(view->code[at - 1])->opens;
 }
 
+int ordinal_is_before_year(const struct view *view, uint32_t at, uint32_t end) {
+    enum { ITEM_DIGITS = 2, YEAR_DIGITS = 4, EARLIEST = 1900, LATEST = 2099 };
+    uint32_t value, digits, used;
+    if (view->code[end] != '.' || end - at > ITEM_DIGITS) return 0;
+    uint32_t year_end = numeral_read_small(view, end + 1, &value, &digits);
+    return digits == YEAR_DIGITS && value >= EARLIEST && value <= LATEST && year_end > end &&
+           has_role(view, year_end, CALENDAR_YEAR, &used);
+}
+
 /* The other end of 第1—3名 or 第二至第四: the unit behind it is that of both. Gives its end, or `end`. */
 static uint32_t read_last(const struct view *view, uint32_t end, struct reading *reading) {
     uint32_t used, stop;

@@ -81,6 +81,11 @@ int reader_read(const struct view *view, uint32_t at, struct reading *reading, u
     int half = numeral_class_of(view->code[at])->class == NUMERAL_HALF;
     if (half && is_word(view, at, reading, skip)) return 0;
     uint32_t end = run_end(view, at);
+    if (ordinal_is_before_year(view, at, end)) {
+        *skip = end;
+        candidate_set(reading, SPEECH_CATEGORY_ENUMERATOR, at, end);
+        return 0;
+    }
     int time = view->code[end] == ':' && calendar_is_time(view, at);
     if (!time && may_be_proportion(view, at, end) && proportion_read(view, at, reading)) return 1;
     if (may_be_date(view, at, end) && calendar_read(view, at, reading)) {

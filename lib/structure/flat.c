@@ -46,16 +46,25 @@ static int may_begin_line(const struct view *view, uint32_t at) {
     return view->gap[at + 1] == 0;
 }
 
+/* The title behind the markers that a line begins with; behind 附件: that of the first annex. */
+static uint32_t skip_markers(const struct view *view, uint32_t first, uint32_t end) {
+    struct marker marker;
+    if (!marker_read(view, first, 1, &marker)) return first;
+    int is_list = marker_row_of(&marker)->form == SPEECH_FORM_APPENDIX && view->code[marker.end] == ':';
+    if (!is_list || marker.end + 1 >= end) return marker.end;
+    first = marker.end + 1;
+    return marker_read(view, first, 1, &marker) ? marker.end : first;
+}
+
 /* Whether characters are a line without a mark at its end: a title, a name, a date, a page number. */
 static int is_title(const struct view *view, uint32_t first, uint32_t end) {
-    struct marker marker;
     if (end - first > TITLE_LONGEST) return 0;
-    for (uint32_t at = first; at < end; at++)
+    uint32_t title = skip_markers(view, first, end);
+    for (uint32_t at = title; at < end; at++)
         if (is_stop(view->code[at])) return 0;
     if (layout_is_page_number(view, first, end)) return 1;
     if (is_digit(view->code[end - 1]) || !may_begin_line(view, end)) return 0;
-    if (marker_read(view, first, 1, &marker)) first = marker.end;
-    return end >= first + TITLE_SHORTEST;
+    return end >= title + TITLE_SHORTEST;
 }
 
 /* 某某会议上的讲话篇二: whether the characters before the blank begin a part. */
