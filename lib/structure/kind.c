@@ -131,3 +131,9 @@ int kind_is_pager(const struct view *view, const struct line *line) {
     }
     return 1;
 }
+
+int kind_ends_text(const struct view *view, const struct line *line) {
+    uint16_t last = view->code[line->end - 1];
+    int role = sign_role(last);
+    return role == SIGN_PERIOD || role == SIGN_CLOSE || last == '!' || last == '?';
+}

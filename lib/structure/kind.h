@@ -42,6 +42,9 @@ int kind_ends_with_genre(const struct view *view, const struct line *line);
 /* Whether a line is nothing but digits, marks and the words of a page counter: 共3页,当前第1页. */
 int kind_is_pager(const struct view *view, const struct line *line);
 
+/* Whether a line ends a paragraph of text. */
+int kind_ends_text(const struct view *view, const struct line *line);
+
 /* Whether a short line names an office (省长, 主任): who speaks. */
 int kind_is_byline(const struct view *view, const struct line *line);
 

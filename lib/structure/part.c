@@ -1,6 +1,7 @@
 #include "structure/part.h"
 
 #include "structure/kind.h"
+#include "structure/law.h"
 #include "structure/site.h"
 
 enum {
@@ -38,44 +39,100 @@ static uint32_t speech_title(const struct view *view, const struct layout *layou
     return NO_LINE;
 }
 
-static speech_status add_part(struct structure *structure, struct array *starts, const struct view *view,
-                              const struct line *line, struct memory *memory) {
-    struct array *parts = &structure->parts;
+struct finder {
+    struct structure *structure;
+    struct array *starts;
+    const struct array *candidates;
+    const struct view *view;
+    const struct layout *layout;
+    struct memory *memory;
+    uint32_t next;      /* the candidate reached */
+    uint32_t free_line; /* the lines before belong to the titles found */
+    uint32_t law_line;  /* that of the last 编 章 节 条 whose number is 1 */
+    uint32_t ranks;     /* a bit for each rank of 编 章 节 条 whose number 1 the part has */
+    uint32_t law;       /* the line of the title above the first of them, or NO_LINE */
+};
+
+static speech_status push_part(struct finder *finder, const struct line *line) {
+    struct array *parts = &finder->structure->parts;
+    const struct view *view = finder->view;
     uint32_t start = view->offset[line->first];
-    speech_part *last = ARRAY_AT(speech_part, parts, parts->count - 1);
-    uint32_t title_end = view_span_end(view, line->first, line->end);
-    if (last->title_end == 0) {
-        last->title_start = start;
-        last->title_end = title_end;
-        return SPEECH_OK;
-    }
-    last->end = start;
-    speech_part part = {.start = start, .end = view->length, .title_start = start, .title_end = title_end};
-    speech_status status = array_push(parts, memory, sizeof part, &part);
-    if (status == SPEECH_OK) status = array_push(starts, memory, sizeof line->first, &line->first);
+    speech_part part = {.start = start, .end = view->length, .title_start = start};
+    part.title_end = view_span_end(view, line->first, line->end);
+    ARRAY_AT(speech_part, parts, parts->count - 1)->end = start;
+    finder->ranks = 0;
+    finder->law = NO_LINE;
+    speech_status status = array_push(parts, finder->memory, sizeof part, &part);
+    if (status == SPEECH_OK) status = array_push(finder->starts, finder->memory, sizeof line->first, &line->first);
     return status;
+}
+
+/* Gives the last part a title if it has none yet. */
+static int set_title(const struct finder *finder, const struct line *line) {
+    const struct array *parts = &finder->structure->parts;
+    speech_part *last = ARRAY_AT(speech_part, parts, parts->count - 1);
+    if (last->title_end > 0) return 0;
+    last->title_start = finder->view->offset[line->first];
+    last->title_end = view_span_end(finder->view, line->first, line->end);
+    return 1;
+}
+
+static const struct line *line_at(const struct finder *finder, uint32_t index) {
+    return ARRAY_AT(struct line, &finder->layout->lines, index);
+}
+
+/* Adds the part that a law begins whose first chapter or article comes again. */
+static speech_status add_law(struct finder *finder, const struct candidate *candidate) {
+    uint32_t rank = UINT32_C(1) << candidate_row(candidate)->rank, line = candidate->line;
+    uint32_t low = finder->free_line > finder->law_line ? finder->free_line : finder->law_line;
+    uint32_t title = law_title(finder->view, finder->layout, low, line);
+    speech_status status = SPEECH_OK;
+    if (finder->ranks & rank && title < line) {
+        if (finder->law != NO_LINE) set_title(finder, line_at(finder, finder->law));
+        status = push_part(finder, line_at(finder, title));
+        finder->law = title;
+    } else if (finder->ranks == 0 && title < line) {
+        finder->law = title;
+    }
+    finder->ranks |= rank;
+    finder->law_line = line;
+    return status;
+}
+
+/* Reads the candidates of a line. *numbered tells whether one of them begins a part. */
+static speech_status read_candidates(struct finder *finder, uint32_t line, int *numbered) {
+    speech_status status = SPEECH_OK;
+    for (; finder->next < finder->candidates->count && status == SPEECH_OK; finder->next++) {
+        const struct candidate *candidate = ARRAY_AT(struct candidate, finder->candidates, finder->next);
+        if (candidate->line > line) break;
+        *numbered |= is_numbered_part(candidate, finder->layout);
+        if (law_may_begin(candidate)) status = add_law(finder, candidate);
+    }
+    return status;
+}
+
+/* Adds the part whose title a line is, or stands above it as a salutation. */
+static speech_status add_titled(struct finder *finder, uint32_t line, int numbered) {
+    uint32_t title = numbered ? line : NO_LINE;
+    if (!numbered && line_at(finder, line)->cue == SPEECH_ELEMENT_SALUTATION)
+        title = speech_title(finder->view, finder->layout, finder->free_line, line);
+    if (title == NO_LINE) return SPEECH_OK;
+    int own = !numbered && finder->free_line > 0 && title < finder->free_line + OWN_TITLE_LINES;
+    finder->free_line = line + 1;
+    if (own || set_title(finder, line_at(finder, title))) return SPEECH_OK;
+    return push_part(finder, line_at(finder, title));
 }
 
 speech_status part_find(struct structure *structure, struct array *starts, struct array *candidates,
                         const struct view *view, const struct layout *layout, struct memory *memory) {
     speech_part whole = {.end = view->length};
+    struct finder finder = {structure, starts, candidates, view, layout, memory, 0, 0, 0, 0, NO_LINE};
     speech_status status = array_push(&structure->parts, memory, sizeof whole, &whole);
-    uint32_t next = 0, free_line = 0;
     starts->count = 0;
     for (uint32_t i = 0; i < layout->lines.count && status == SPEECH_OK; i++) {
-        uint32_t title = NO_LINE;
-        for (; next < candidates->count; next++) {
-            const struct candidate *candidate = ARRAY_AT(struct candidate, candidates, next);
-            if (candidate->line > i) break;
-            if (is_numbered_part(candidate, layout)) title = i;
-        }
-        int salutation = title == NO_LINE;
-        if (salutation && ARRAY_AT(struct line, &layout->lines, i)->cue == SPEECH_ELEMENT_SALUTATION)
-            title = speech_title(view, layout, free_line, i);
-        if (title == NO_LINE) continue;
-        if (!salutation || title >= free_line + OWN_TITLE_LINES || free_line == 0)
-            status = add_part(structure, starts, view, ARRAY_AT(struct line, &layout->lines, title), memory);
-        free_line = i + 1;
+        int numbered = 0;
+        status = read_candidates(&finder, i, &numbered);
+        if (status == SPEECH_OK) status = add_titled(&finder, i, numbered);
     }
     return status;
 }

@@ -35,13 +35,6 @@ static int is_section(const struct view *view, const struct line *line) {
     return end == line->end || kind_of_cue(view, end - 2, CUE_END, &used) == SPEECH_ELEMENT_PART_TITLE;
 }
 
-/* Whether a line ends a paragraph of text. */
-static int ends_text(const struct view *view, const struct line *line) {
-    uint16_t last = view->code[line->end - 1];
-    int role = sign_role(last);
-    return role == SIGN_PERIOD || role == SIGN_CLOSE || last == '!' || last == '?';
-}
-
 /* An address in a line of its own, behind text: somebody begins to speak, and lists begin anew. */
 static int is_address(const struct view *view, const struct line *line) {
     return line->cue == SPEECH_ELEMENT_SALUTATION && view->code[line->end - 1] == ':' &&
@@ -55,12 +48,12 @@ speech_status section_find(struct array *sections, const struct element_source *
     uint32_t next = 0;
     sections->count = 0;
     for (uint32_t i = 1; i + 1 < source->layout->lines.count && status == SPEECH_OK; i++) {
-        if (is_address(view, &lines[i]) && ends_text(view, &lines[i - 1])) {
+        if (is_address(view, &lines[i]) && kind_ends_text(view, &lines[i - 1])) {
             status = array_push(sections, memory, sizeof lines[i].first, &lines[i].first);
             continue;
         }
         if (!may_be_section(&lines[i]) || section_is_marked(source, i, &next)) continue;
-        if (!ends_text(view, &lines[i - 1]) || !is_section(view, &lines[i])) continue;
+        if (!kind_ends_text(view, &lines[i - 1]) || !is_section(view, &lines[i])) continue;
         uint32_t ahead = next;
         if (is_section(view, &lines[i + 1]) && !section_is_marked(source, i + 1, &ahead)) continue;
         status = array_push(sections, memory, sizeof lines[i].first, &lines[i].first);

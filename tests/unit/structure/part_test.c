@@ -71,6 +71,31 @@ static void test_address_inside(void **state) {
     sample_close(&sample);
 }
 
+/* Another law begins where articles are numbered anew below a title, whether or not it tells who passed it. */
+static void test_laws(void **state) {
+    (void)state;
+    struct sample sample;
+    sample_open(&sample, "供水条例办法\n2031年3月8日通过\n第一章 总则\n第一条 甲。\n第二条 乙。\n供热条例办法\n"
+                         "2032年3月8日通过\n第一章 总则\n第一条 丙。\n节水规定办法\n第一条 丁。\n第二条 戊。");
+    assert_int_equal(sample.structure.parts.count, 3);
+    expect_title(&sample, 0, "供水条例办法");
+    expect_title(&sample, 1, "供热条例办法");
+    expect_title(&sample, 2, "节水规定办法");
+    assert_string_equal(sample_elements(&sample, SPEECH_ELEMENT_PUB_DATE), "[2031年3月8日通过][2032年3月8日通过]");
+    sample_close(&sample);
+}
+
+/* Chapters of a book and sections of a chapter begin anew in one law. */
+static void test_chapters_inside(void **state) {
+    (void)state;
+    struct sample sample;
+    sample_open(&sample,
+                "合同管理办法\n第一编 总则\n第一章 一般规定\n第一条 甲。\n第二编 分则\n第一章 买卖\n第一节 订立\n"
+                "第二条 乙。\n第二章 租赁\n第一节 订立\n第三条 丙。");
+    assert_int_equal(sample.structure.parts.count, 1);
+    sample_close(&sample);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_one),
@@ -78,6 +103,8 @@ int main(void) {
         cmocka_unit_test(test_number_behind_title),
         cmocka_unit_test(test_speakers),
         cmocka_unit_test(test_address_inside),
+        cmocka_unit_test(test_laws),
+        cmocka_unit_test(test_chapters_inside),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
