@@ -11,7 +11,7 @@
 
 /* "SPLX" in little-endian order ("XLPS" in the other one, by which orders are told), and the number of this form of the
  * block. */
-enum { LEXICON_MAGIC = 0x584C5053, LEXICON_FORM = 2 };
+enum { LEXICON_MAGIC = 0x584C5053, LEXICON_FORM = 3 };
 
 /* Costs are in 1/16 nat. */
 enum { LEXICON_NAT = 16 };
@@ -63,7 +63,8 @@ enum {
     ROLE_RESULT = 8,
     ROLE_NUMERAL = 16,
     ROLE_ORDINAL = 32,
-    ROLE_PLACE_SUFFIX = 64
+    ROLE_PLACE_SUFFIX = 64,
+    ROLE_FOREIGN = 128
 };
 
 /* What the lattice adds for a standard. */
@@ -75,10 +76,12 @@ enum lexicon_edge {
     EDGE_UNKNOWN_THREE,
     EDGE_NAME_TWO, /* a surname and a given name of one character */
     EDGE_NAME_THREE,
-    EDGE_SUFFIX,  /* a word of two characters with a suffix, besides the word */
-    EDGE_PREFIX,  /* and with a prefix */
-    EDGE_RESULT,  /* a verb and its result, one character each */
-    EDGE_STRANGE, /* a character that is no word */
+    EDGE_SUFFIX,    /* a word of two characters with a suffix, besides the word */
+    EDGE_PREFIX,    /* and with a prefix */
+    EDGE_RESULT,    /* a verb and its result, one character each */
+    EDGE_FOREIGN,   /* a transliterated name */
+    EDGE_FOREIGNER, /* each of its characters */
+    EDGE_STRANGE,   /* a character that is no word */
     EDGE_COUNT
 };
 

@@ -94,6 +94,16 @@ static void offer_names(const struct from *from) {
     offer(from, from->start + 3, surname + given + edge[EDGE_NAME_THREE], LATTICE_NAME);
 }
 
+/* Offers what may be a transliterated name: three and more of the characters that such names are written with. */
+static void offer_foreign(const struct from *from) {
+    const struct lexicon_character *at = &from->lattice->characters[from->start];
+    const int16_t *edge = from->lattice->costs->edge;
+    uint32_t most = from->left < LATTICE_FOREIGN ? from->left : LATTICE_FOREIGN;
+    if (!(at[0].roles & at[1].roles & at[2].roles & ROLE_FOREIGN)) return;
+    for (uint32_t length = 3; length <= most && at[length - 1].roles & ROLE_FOREIGN; length++)
+        offer(from, from->start + length, edge[EDGE_FOREIGN] + (int32_t)length * edge[EDGE_FOREIGNER], LATTICE_OTHER);
+}
+
 static void offer_number(const struct from *from) {
     const struct lexicon_character *at = &from->lattice->characters[from->start];
     const int16_t *edge = from->lattice->costs->edge;
@@ -156,6 +166,7 @@ static void find_ways(struct lattice *lattice, const uint16_t *codes, uint32_t s
         offer_single(&from);
         if (!offer_words(&from)) offer_unknown(&from);
         if (lattice->characters[at].surname != UINT8_MAX) offer_names(&from);
+        if (lattice->characters[at].roles & ROLE_FOREIGN) offer_foreign(&from);
         if (lattice->characters[at].roles & NUMBERS) offer_number(&from);
         if (lattice->custom && custom_begins(lattice->custom, codes[at])) offer_custom(&from, codes, after);
     }

@@ -11,8 +11,15 @@
 
 /* No more than LATTICE_LIMIT characters are looked at together. A longer run is parted where all ways that may still
  * win have met; see trace.h. No word is longer than LATTICE_LONGEST, a number in numerals no longer than
- * LATTICE_NUMBER. Unknown words may be offered that end LATTICE_BEHIND places behind the last; nobody looks there. */
-enum { LATTICE_LIMIT = AHEAD_LIMIT, LATTICE_LONGEST = CUSTOM_LONGEST, LATTICE_NUMBER = 24, LATTICE_BEHIND = 2 };
+ * LATTICE_NUMBER, a transliterated name than LATTICE_FOREIGN. Unknown words may be offered that end LATTICE_BEHIND
+ * places behind the last; nobody looks there. */
+enum {
+    LATTICE_LIMIT = AHEAD_LIMIT,
+    LATTICE_LONGEST = CUSTOM_LONGEST,
+    LATTICE_NUMBER = 24,
+    LATTICE_FOREIGN = 8,
+    LATTICE_BEHIND = 2
+};
 
 /* What an edge is that is no word of the lexicon; of one that is, it is the class. To the last two the tag of the
  * caller's word is added. */

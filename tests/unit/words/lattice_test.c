@@ -72,6 +72,21 @@ static void expect(struct made *made, const uint16_t *codes, const char *lengths
     for (uint32_t i = 0; lengths[i]; i++) assert_int_equal(ends[i], end += (uint32_t)(lengths[i] - '0'));
 }
 
+static void test_a_transliterated_name_has_three_characters_at_least(void **state) {
+    (void)state;
+    struct made *made = make_lexicon();
+    for (uint32_t i = 1; i <= 5; i++) made->characters[i].roles = ROLE_FOREIGN;
+    made->costs.edge[EDGE_FOREIGN] = 10;
+    made->costs.edge[EDGE_FOREIGNER] = 1;
+    for (uint16_t code = FIRST; code < FIRST + LETTERS; code++) add(made, &code, 1, 30);
+    expect(made, u"丈一丁丂七丄丅", "151");
+    expect(made, u"一丁丈丁一", "11111");
+    ADD(made, "一丁丂", 12);
+    ADD(made, "七丄", 2);
+    expect(made, u"一丁丂七丄", "32");
+    free(made);
+}
+
 static void test_the_cheapest_way(void **state) {
     (void)state;
     struct made *made = make_lexicon();
@@ -184,8 +199,11 @@ static void test_a_run_that_never_decides(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_the_cheapest_way),         cmocka_unit_test(test_ways_of_one_cost),
-        cmocka_unit_test(test_words_that_are_not_known), cmocka_unit_test(test_a_long_run),
+        cmocka_unit_test(test_a_transliterated_name_has_three_characters_at_least),
+        cmocka_unit_test(test_the_cheapest_way),
+        cmocka_unit_test(test_ways_of_one_cost),
+        cmocka_unit_test(test_words_that_are_not_known),
+        cmocka_unit_test(test_a_long_run),
         cmocka_unit_test(test_a_run_that_never_decides),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
