@@ -41,7 +41,7 @@ grep -q "count.tsv:$(grep -c '' "$folder/tables/count.tsv"): the rate is no numb
     fail "a wrong rate gave another message: $(cat "$folder/message")"
 
 order=$(printf '\1\0' | od -An -td2 | tr -d ' ')
-test "$order" = 1 && refused "$folder/other" "byte 0: This build"
+test "$order" = 1 && refused "$folder/other" "byte 0: The lexicon is for machines of the other byte order"
 head -c 50000 "$folder/minimal" >"$folder/short"
 refused "$folder/short" "byte 50000: The bytes are no lexicon"
 {
@@ -49,4 +49,4 @@ refused "$folder/short" "byte 50000: The bytes are no lexicon"
     printf 'XX'
     tail -c +60003 "$folder/minimal"
 } >"$folder/damaged"
-refused "$folder/damaged" "byte 8: The bytes are no lexicon"
+refused "$folder/damaged" "byte 8: The lexicon is damaged"

@@ -138,6 +138,28 @@ static void damage_is_found_where_it_is(void **state) {
     free(header);
 }
 
+static void the_record_says_what_is_wrong(void **state) {
+    (void)state;
+    static const char *const texts[] = {"The lexicon is of another version of the format.",
+                                        "The lexicon is for machines of the other byte order.",
+                                        "The lexicon is damaged: its bytes do not have its hash."};
+    struct copy copy = take_copy();
+    speech_config *config = new_config();
+    speech_error error = {.size = sizeof error};
+    for (int i = 0; i < 3; i++) {
+        memcpy(copy.header, lexicon_bytes, HEADER_COUNT * sizeof *copy.header);
+        if (i == 0) copy.header[HEADER_FORM]++;
+        if (i == 1) copy.header[HEADER_MAGIC] = 0x53504C58;
+        if (i == 2) copy.header[HEADER_HASH] ^= 1;
+        assert_int_not_equal(speech_config_set_lexicon(config, copy.header, copy.bytes, &error), SPEECH_OK);
+        assert_string_equal(error.text, texts[i]);
+    }
+    assert_int_equal(speech_config_set_lexicon(config, copy.header, 20, &error), SPEECH_ERROR_LEXICON);
+    assert_string_equal(error.text, speech_status_message(SPEECH_ERROR_LEXICON));
+    speech_config_destroy(config);
+    free(copy.header);
+}
+
 /* What is hashed but makes no sense is refused at the number that is wrong. */
 static void nonsense_is_found_where_it_is(void **state) {
     (void)state;
@@ -205,9 +227,13 @@ static void every_allocation_may_fail(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_lexicon_in_memory_is_used),   cmocka_unit_test(a_lexicon_in_a_file_is_used),
-        cmocka_unit_test(other_files_are_refused),       cmocka_unit_test(damage_is_found_where_it_is),
-        cmocka_unit_test(nonsense_is_found_where_it_is), cmocka_unit_test(any_bytes_are_safe),
+        cmocka_unit_test(a_lexicon_in_memory_is_used),
+        cmocka_unit_test(a_lexicon_in_a_file_is_used),
+        cmocka_unit_test(other_files_are_refused),
+        cmocka_unit_test(damage_is_found_where_it_is),
+        cmocka_unit_test(the_record_says_what_is_wrong),
+        cmocka_unit_test(nonsense_is_found_where_it_is),
+        cmocka_unit_test(any_bytes_are_safe),
         cmocka_unit_test(every_allocation_may_fail),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
