@@ -25,6 +25,17 @@ static uint32_t read_plan(const struct view *view, uint32_t at, struct date *dat
     return at + used;
 }
 
+/* 9日至11日在京举行: the other end of a span of days, with a word behind it that tells of a date. */
+static int ends_told_span(const struct view *view, uint32_t end) {
+    struct date last = {0};
+    uint32_t used;
+    if (!has_role(view, end, CALENDAR_TO, &used)) return 0;
+    uint32_t stop = point_read_day(view, end + used, &last);
+    if (stop == end + used) return 0;
+    uint32_t row = trie_longest(&day_after_trie, view->code + stop, 2, &used);
+    return row != DATA_NONE && day_after_rows[row].role == DAY_AFTER_TELLS;
+}
+
 /* 25号, and 5日 inside a span or behind 本月: a day without its month. Others are durations or ordinals. */
 static uint32_t read_lone_day(const struct view *view, uint32_t at, struct date *date) {
     uint32_t end = point_read_day(view, at, date);
@@ -39,7 +50,8 @@ static uint32_t read_lone_day(const struct view *view, uint32_t at, struct date 
         int numbers = word_behind(&number_behind_trie, view, end, &used) != DATA_NONE;
         return view->code[at] < 0x80 && day && !numbers ? end : at;
     }
-    int told = after == DAY_AFTER_TELLS && (before == DAY_BEFORE_NONE || before == DAY_BEFORE_NAMES);
+    int told = (after == DAY_AFTER_TELLS || ends_told_span(view, end)) &&
+               (before == DAY_BEFORE_NONE || before == DAY_BEFORE_NAMES);
     int dated = told || before == DAY_BEFORE_MONTH || before == DAY_BEFORE_DATE ||
                 (before == DAY_BEFORE_BEGINS && after == DAY_AFTER_BEGINS);
     return dated && after != DAY_AFTER_WITHIN && !reject_is_bounded(view, at) ? end : at;

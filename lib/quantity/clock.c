@@ -2,7 +2,7 @@
 
 #include "quantity/calendar_word.h"
 
-enum { LONGEST_WORD = 3 };
+enum { LONGEST_WORD = 3, LONGEST_WEEKDAY = 5 };
 
 static int digit(const struct view *view, uint32_t at) {
     return view->code[at] >= '0' && view->code[at] <= '9' ? view->code[at] - '0' : -1;
@@ -46,6 +46,18 @@ static uint32_t read_minutes(const struct view *view, uint32_t at, struct date *
     if (end == at || minute >= 60 || !has_role(view, end, CALENDAR_MINUTE, &used)) return at;
     date->minute = minute;
     return end + used;
+}
+
+uint32_t clock_begin(const struct view *view, uint32_t at) {
+    uint32_t used, weekday;
+    if (trie_longest(&weekday_trie, view->code + at, LONGEST_WEEKDAY, &weekday) == DATA_NONE) weekday = 0;
+    for (uint32_t length = LONGEST_WORD, begin; length > 0; length--) {
+        begin = at + weekday + length;
+        if (begin <= view->count &&
+            trie_longest_before(&day_part_trie, view->code + begin, length, &used) != DATA_NONE && used == length)
+            return begin;
+    }
+    return at + weekday;
 }
 
 uint32_t clock_read(const struct view *view, uint32_t at, struct date *date) {

@@ -53,6 +53,18 @@ static int begins_list(const struct view *view, uint32_t end, const struct numer
            last.low.decimal.coefficient > next.low.decimal.coefficient;
 }
 
+/* The end of the second number of 第92-1條, an article between two others; `end` where there is none. */
+static uint32_t read_between(const struct view *view, uint32_t end, struct reading *reading) {
+    struct numeral part, any = {.first = end, .style = STYLE_ARABIC, .multiplied = 1};
+    struct unit unit;
+    uint32_t stop;
+    if (view->code[end] != '-' || !numeral_joined(view, end) || !numeral_joined(view, end + 1)) return end;
+    if (!numeral_read(view, end + 1, &part, &stop) || part.style != STYLE_ARABIC || part.decimals) return end;
+    if (!unit_match(view, stop, &any, &unit) || unit.row || unit.use == UNIT_USE_NOUN) return end;
+    reading->unknown = 1; /* it is neither the one nor the other number */
+    return stop;
+}
+
 int ordinal_read(const struct view *view, uint32_t at, struct reading *reading, uint32_t *skip) {
     uint32_t used;
     *skip = at + 1;
@@ -75,7 +87,8 @@ int ordinal_read(const struct view *view, uint32_t at, struct reading *reading, 
     reading->kind = SPEECH_KIND_ORDINAL;
     struct unit unit;
     struct numeral any = {.first = at, .style = STYLE_ARABIC, .multiplied = 1};
-    end = read_last(view, end, reading);
+    uint32_t last = read_last(view, end, reading);
+    end = last > end ? last : read_between(view, end, reading);
     reading->end = reading->number_end = reading->unit_first = reading->unit_end = end;
     reading->per_first = reading->per_end = end;
     /* 第三支柱: the longer word is no unit. */

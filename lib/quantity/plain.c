@@ -145,7 +145,9 @@ static int take_shared(const struct view *view, const struct numeral *numeral, s
     scale(reading, (numeral->multiplied ? 0 : power) + (unit.row ? unit.row->power : 0));
     reading->unit = unit.row;
     reading->kind = unit.kind;
-    reading->unit_name = unit.row ? unit.row->name : NULL;
+    reading->unit_name = unit.row && *unit.row->name ? unit.row->name : NULL;
+    reading->shared_first = unit.first;
+    reading->shared_end = unit.end;
     return 1;
 }
 

@@ -4,7 +4,7 @@
 #include "quantity/clause.h"
 #include "quantity/clock.h"
 
-enum { LONGEST_LUNAR_WORD = 3, LONGEST_ERA = 3 };
+enum { LONGEST_LUNAR_WORD = 3, LONGEST_ERA = 3, MOST_YEARS = 4 };
 
 /* The row of the era that is named right before `at`, or NULL: 公元前, 民国. */
 static const struct era_before_row *era_before(const struct view *view, uint32_t at) {
@@ -32,12 +32,28 @@ static int goes_on(const struct view *view, uint32_t at) {
     return end > at && unit_gap(view, at) && has_role(view, end, CALENDAR_MONTH, &used);
 }
 
-/* Whether a list of years goes on at `at` with one that has 年: the 1980 of 1980、1981年 is a year too. */
+/* 1979、1980两年: whether a word for so many years stands behind the last of them. */
+static int sums_years(const struct view *view, uint32_t at) {
+    uint32_t used, class = numeral_class_of(view->code[at])->class;
+    return (class == NUMERAL_DIGIT || class == NUMERAL_TWO) && unit_gap(view, at) &&
+           has_role(view, at + 1, CALENDAR_YEAR, &used);
+}
+
+/* Whether a list of years goes on at `at` to one that has 年: the 1980 of 1980、1981年 is a year too. */
 static int lists_year(const struct view *view, uint32_t at) {
     uint32_t used, value, digits;
-    if (!mark_of(view->code[at])->joins) return 0;
-    uint32_t end = numeral_read_small(view, at + 1, &value, &digits);
-    return digits == 4 && unit_gap(view, at) && has_role(view, end, CALENDAR_YEAR, &used);
+    for (uint32_t years = 0; years < MOST_YEARS && mark_of(view->code[at])->joins && unit_gap(view, at); years++) {
+        at = numeral_read_small(view, at + 1, &value, &digits);
+        if (digits != 4) return 0;
+        if (has_role(view, at, CALENDAR_YEAR, &used) || sums_years(view, at)) return 1;
+    }
+    return 0;
+}
+
+/* Whether a year of four digits ends at `end` that needs no 年. */
+static int is_listed_year(const struct view *view, uint32_t at, uint32_t end) {
+    int last = sums_years(view, end) && at > 0 && mark_of(view->code[at - 1])->joins;
+    return last || lists_year(view, end);
 }
 
 /* The year, four digits or placeholders with 年 behind. Gives its end, or `at`. */
@@ -45,7 +61,7 @@ static uint32_t read_year(const struct view *view, uint32_t at, struct date *dat
     struct numeral numeral;
     uint32_t end, used;
     if (!numeral_read(view, at, &numeral, &end) || numeral.decimals || numeral.scaled) return at;
-    int listed = numeral.digits == 4 && lists_year(view, end);
+    int listed = numeral.digits == 4 && is_listed_year(view, at, end);
     if (!listed && !has_role(view, end, CALENDAR_YEAR, &used)) return at;
     if (numeral.style == STYLE_PLACEHOLDER) {
         date->placeholder = 1;
@@ -189,5 +205,7 @@ uint32_t point_read(const struct view *view, uint32_t at, struct date *date) {
         uint32_t day = month > year ? point_read_day(view, month, date) : month;
         end = day;
     }
-    return end == at || unit_gap(view, end) ? clock_read(view, end, date) : end;
+    if (end > at && !unit_gap(view, end)) return end;
+    uint32_t begin = date->day ? clock_begin(view, end) : end, stop = clock_read(view, begin, date);
+    return stop > begin ? stop : end;
 }

@@ -5,7 +5,10 @@
 #include "quantity/identifier.h"
 #include "quantity/reject.h"
 
-enum { MOST_PARTS = 4 }; /* of a ratio behind its second number */
+enum {
+    MOST_PARTS = 4, /* of a ratio behind its second number */
+    MOST_DIGITS = 3 /* of a ratio with 比 */
+};
 
 static void set_span(struct reading *reading, uint32_t first, uint32_t end, uint32_t kind) {
     reading->first = reading->number_first = first;
@@ -193,6 +196,21 @@ static int read_ratio(const struct view *view, uint32_t at, struct reading *read
     return 1;
 }
 
+/* 3比1, 三比一: two numbers of one kind, none of them a year or part of a longer amount. */
+static int read_spoken_ratio(const struct view *view, uint32_t at, struct reading *reading) {
+    struct numeral left, right;
+    struct unit unit;
+    uint32_t mark, end;
+    if (!numeral_read(view, at, &left, &mark) || particle_of(view->code[mark]) != PARTICLE_RATIO) return 0;
+    if (!numeral_read(view, mark + 1, &right, &end) || right.style != left.style || right.alone || left.alone) return 0;
+    if (left.style != STYLE_ARABIC && left.style != STYLE_CHINESE) return 0;
+    if (left.unknown || right.unknown || left.digits > MOST_DIGITS || right.digits > MOST_DIGITS) return 0;
+    if (view->code[end] == '%' || unit_match(view, end, &right, &unit)) return 0;
+    set_span(reading, at, end, SPEECH_KIND_RATIO);
+    set_pair(reading, &left.low, &right.low);
+    return 1;
+}
+
 /* 翻一番, 翻两番: the verb belongs to the span. */
 static int read_doubling(const struct view *view, uint32_t at, struct reading *reading) {
     if (at == 0 || particle_of(view->code[at - 1]) != PARTICLE_DOUBLE) return 0;
@@ -211,5 +229,5 @@ static int read_doubling(const struct view *view, uint32_t at, struct reading *r
 int proportion_read(const struct view *view, uint32_t at, struct reading *reading) {
     reading_start(reading, at);
     return read_parts(view, at, reading) || read_half(view, at, reading) || read_ratio(view, at, reading) ||
-           read_doubling(view, at, reading);
+           read_spoken_ratio(view, at, reading) || read_doubling(view, at, reading);
 }

@@ -5,11 +5,13 @@
 #include "quantity/damage.h"
 #include "quantity/money.h"
 #include "quantity/ordinal.h"
+#include "quantity/particle.h"
 #include "quantity/reader.h"
 #include "quantity/relative.h"
 #include "quantity/row.h"
 #include "quantity/sign.h"
 #include "quantity/surround.h"
+#include "text/character.h"
 
 #include <string.h>
 
@@ -49,12 +51,35 @@ static speech_status note_blanks(struct scan *scan, const struct reading *readin
     return status;
 }
 
+/* Whether a numeral of financial forms stands by itself, as the 陆 of 大陆首部 does: else it goes on with others of its
+ * kind, with 万, 零 or a unit of money. */
+static int is_formal_alone(const struct view *view, uint32_t at) {
+    if (!numeral_class_of(view->code[at])->formal) return 0;
+    const struct numeral_row *next = numeral_class_of(view->code[at + 1]);
+    if (next->formal || next->class == NUMERAL_BIG || (next->class == NUMERAL_DIGIT && next->value == 0)) return 0;
+    /* Where no word can begin before it, it may as well be any number that goes on. */
+    int begins = at == sign_length(view, 0, at) || !is_han(view->code[at - 1]);
+    uint16_t code = view->code[at + 1];
+    if (begins && (numeral_index[code] || particle_of(code) || code == CODE_NONE)) return 0;
+    uint32_t used, row = trie_longest(&unit_trie, view->code + at + 1, 3, &used);
+    return row == DATA_NONE || unit_rows[row].kind != SPEECH_KIND_MONEY;
+}
+
+/* Whether 零 only joins what stands around it: 一年零三个月. */
+static int is_joining_zero(const struct scan *scan, uint32_t at) {
+    const struct numeral_row *row = numeral_class_of(scan->writer.view->code[at]);
+    const struct reading *previous = &scan->surround.previous;
+    if (row->class != NUMERAL_DIGIT || row->value || previous->kind != SPEECH_KIND_DURATION) return 0;
+    return previous->end == at && numeral_class_of(scan->writer.view->code[at + 1])->class == NUMERAL_DIGIT;
+}
+
 /* Whether what follows a character of that class at `at` leaves no quantity: 数 is none before anything but 十 百 千 万 亿
  * (数据, by far the most frequent), 正 only before a word of the calendar. Words with such characters are of use to who
  * asks for them. */
 static int leads_nowhere(const struct scan *scan, uint32_t at) {
     uint32_t class = numeral_class_of(scan->writer.view->code[at])->class;
     uint16_t next = scan->writer.view->code[at + 1];
+    if (is_formal_alone(scan->writer.view, at) || is_joining_zero(scan, at)) return 1;
     if (scan->rows.candidates) return 0;
     if (class == NUMERAL_LUNAR) return !trie_may_begin(&calendar_trie, next);
     if (class != NUMERAL_SOME) return 0;

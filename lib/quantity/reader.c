@@ -25,8 +25,9 @@ static int may_be_proportion(const struct view *view, uint32_t at, uint32_t end)
     if (next == '.' && numeral_index[view->code[end + 1]]) next = view->code[run_end(view, end + 1)]; /* 2.31:1 */
     uint32_t particle = particle_of(next);
     return particle == PARTICLE_PART || next == ':' || next == '/' || particle == PARTICLE_AND ||
-           numeral_class_of(last)->class == NUMERAL_HALF || numeral_class_of(view->code[at])->class == NUMERAL_HALF ||
-           particle_before(view, at) == PARTICLE_DOUBLE || end - at == LONGEST_RUN;
+           particle == PARTICLE_RATIO || numeral_class_of(last)->class == NUMERAL_HALF ||
+           numeral_class_of(view->code[at])->class == NUMERAL_HALF || particle_before(view, at) == PARTICLE_DOUBLE ||
+           end - at == LONGEST_RUN;
 }
 
 /* Whether a date may begin with them: a word of the calendar, a mark of a numeric date, or a plan (十三五). */

@@ -12,7 +12,8 @@ struct reading {
     uint32_t unit_first, unit_end;
     uint32_t compound; /* the unit has a denominator that its row does not have */
     uint32_t per_first, per_end;
-    const struct unit_row *unit;                /* or NULL: the unit is as written, or there is none */
+    uint32_t shared_first, shared_end; /* the unit, written behind a later number of the list; empty where it is not */
+    const struct unit_row *unit;       /* or NULL: the unit is as written, or there is none */
     const struct classifier_row *classifier;    /* whose form the unit is, or NULL */
     const struct currency_before_row *currency; /* that is named before it, there or at the amount before, or NULL */
     const char *unit_name;                      /* instead of what is written, or NULL */

@@ -89,9 +89,16 @@ static int is_named_number(const struct view *view, const struct numeral *numera
     return row == DATA_NONE || !number_behind_rows[row].issue;
 }
 
-/* 2.0版 is a name. */
+/* 2030 and its like are years, if nothing says that they are not. */
+static int may_be_year(const struct numeral *numeral) {
+    int64_t year = numeral->low.decimal.coefficient;
+    return numeral->digits == 4 && !numeral->decimals && year >= 1900 && year < 2100;
+}
+
+/* 2.0版 and 2025版 are names. */
 static int is_version(const struct numeral *numeral, const struct unit *unit) {
-    return unit_has_role(unit, CLASSIFIER_VERSION) && numeral->decimals && !numeral->multiplied;
+    int edition = numeral->decimals || may_be_year(numeral);
+    return unit_has_role(unit, CLASSIFIER_VERSION) && edition && !numeral->multiplied;
 }
 
 uint32_t reject_quantity(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
@@ -118,12 +125,6 @@ static int is_end_of_value(const struct view *view, uint32_t end) {
     return code == CODE_NONE || clause_ends(code) || mark_of(code)->joins == MARK_JOINS_LIST ||
            particle_of(code) == PARTICLE_OF || code == ')' ||
            trie_longest(&bound_after_trie, view->code + end, 4, &used) != DATA_NONE;
-}
-
-/* 2030 and its like are years, if nothing says that they are not. */
-static int may_be_year(const struct numeral *numeral) {
-    int64_t year = numeral->low.decimal.coefficient;
-    return numeral->digits == 4 && !numeral->decimals && year >= 1900 && year < 2100;
 }
 
 int reject_is_plain_number(const struct view *view, const struct numeral *numeral) {

@@ -109,6 +109,8 @@ static speech_status add_unit(struct row_writer *writer, const struct reading *r
         row->unit = unit.name;
     } else if (reading->unit_end > reading->unit_first) {
         status = add_written(writer, reading, &row->unit);
+    } else if (reading->shared_end > reading->shared_first) {
+        status = add_folded(writer, reading->shared_first, reading->shared_end, &row->unit);
     }
     if (status == SPEECH_OK && reading->per_name) status = add_text(writer, reading->per_name, &row->per);
     if (status == SPEECH_OK && reading->per_end > reading->per_first)

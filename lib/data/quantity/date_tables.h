@@ -40,6 +40,9 @@ DATA_TABLE(calendar);
 /* What says that the month behind it is one of the lunar calendar. */
 DATA_FORMS(lunar_before);
 
+/* The day of the week between a date and a time: (星期一). */
+DATA_FORMS(weekday);
+
 /* Words right before a year that say from where it is counted. */
 struct era_before_row {
     int16_t offset; /* which year of the calendar the one before the first is */

@@ -24,6 +24,7 @@ struct numeral_row {
     uint8_t class;   /* enum numeral_class */
     uint8_t value;   /* a digit's value, or a multiplier's power of ten; of 几 1, as it may stand behind 十 too */
     uint8_t trigger; /* a quantity may begin here */
+    uint8_t formal;  /* of financial forms: alone it is no number */
 };
 DATA_INDEX(numeral);
 
@@ -49,6 +50,7 @@ enum particle_role {
     PARTICLE_EACH,      /* 每 */
     PARTICLE_IS,        /* 为 */
     PARTICLE_OR,        /* 或 */
+    PARTICLE_RATIO,     /* 3比1 */
     PARTICLE_COMMA,     /* of full width or not */
     PARTICLE_QUOTE,     /* opening */
     PARTICLE_UNQUOTE,   /* closing */
