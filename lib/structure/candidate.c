@@ -3,6 +3,7 @@
 #include "structure/annex.h"
 #include "structure/announce.h"
 #include "structure/begin.h"
+#include "structure/citation.h"
 #include "structure/contents.h"
 #include "structure/cost.h"
 #include "structure/kind.h"
@@ -11,7 +12,6 @@ enum {
     TITLE_LONGEST = 40,        /* characters of a heading without punctuation that the next may follow at once */
     YEAR_DIGITS = 4,           /* 1.2013年 is an item, 1.5亿 is not */
     LIST_NUMBER_LARGEST = 199, /* numbers of items in digits; larger ones are quantities */
-    CITATION_LONGEST = 4,
     SHARED_UNIT_LONGEST = 2,
     CHINESE_FIRST = 0x2E80, /* Chinese characters and marks begin here: Unicode, CJK Radicals Supplement */
     ADVANCE_CHARACTERS = 1 << 17
@@ -45,31 +45,6 @@ static uint8_t boundary_before(const struct collector *collector, uint32_t first
     if (role == SIGN_COMMA) return BOUNDARY_COMMA;
     if (view->gap[first] & GAP_WRAP) return BOUNDARY_NONE;
     return view->gap[first] & (GAP_BLANK | GAP_LINE) ? BOUNDARY_BLANK : BOUNDARY_NONE;
-}
-
-/* Whether a blank or line break that means something stands before a character. */
-static int is_set_apart(const struct view *view, uint32_t first) {
-    return view->gap[first] & (GAP_BLANK | GAP_WIDE | GAP_LINE) && !(view->gap[first] & GAP_WRAP);
-}
-
-/* Whether the marker is only named: 第五条的规定, (四)项. At the start of a line a blank behind it speaks for itself. */
-static int is_cited(const struct view *view, const struct marker *marker, uint8_t boundary) {
-    uint32_t used;
-    if (view->gap[marker->end] && (boundary == BOUNDARY_LINE || is_set_apart(view, marker->first))) return 0;
-    if (sign_parts_clauses(role_at(view, marker->end - 1))) return 0;
-    uint32_t row = trie_longest(&citation_after_trie, view->code + marker->end, CITATION_LONGEST, &used);
-    if (row == DATA_NONE) return 0;
-    int ordinal = sign_begins_word(role_at(view, marker->first)); /* 第, 附 */
-    return ordinal ? citation_after_rows[row].ordinal : citation_after_rows[row].bracket;
-}
-
-/* Whether the words before belong to the marker: 依照第三章, 本法第五条. */
-static int is_referred_to(const struct view *view, uint32_t first) {
-    uint32_t used;
-    if (is_set_apart(view, first)) return 0;
-    trie_longest_before(&citation_before_trie, view->code + first, first < CITATION_LONGEST ? first : CITATION_LONGEST,
-                        &used);
-    return used > 0;
 }
 
 /* Whether a number of the same kind follows at once that counts on: 一、二、三产业, 1、2号, 第一、二批. A year does not. */
@@ -112,12 +87,12 @@ static int is_lookalike(const struct view *view, const struct marker *marker, ui
         break;
     case SPEECH_FORM_CN_PAREN:
     case SPEECH_FORM_AR_PAREN:
-        return (glued && (role == SIGN_ORDINAL || role == SIGN_PAUSE)) || is_cited(view, marker, boundary);
+        return (glued && (role == SIGN_ORDINAL || role == SIGN_PAUSE)) || citation_follows(view, marker, boundary);
     case SPEECH_FORM_ORDINAL_UNIT:
-        return is_cited(view, marker, boundary) || (boundary < BOUNDARY_STOP && is_referred_to(view, first));
+        return citation_follows(view, marker, boundary) || (boundary < BOUNDARY_STOP && citation_leads(view, first));
     case SPEECH_FORM_APPENDIX:
         if (marker->number > LIST_NUMBER_LARGEST) return 1;
-        return boundary < BOUNDARY_STOP && (is_cited(view, marker, boundary) || is_referred_to(view, first));
+        return boundary < BOUNDARY_STOP && (citation_follows(view, marker, boundary) || citation_leads(view, first));
     default: break;
     }
     if (role_at(view, first) != SIGN_DIGIT) return glued && role == SIGN_ORDINAL;

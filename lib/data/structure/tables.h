@@ -79,8 +79,12 @@ DATA_TABLE(shared_unit);
 struct citation_after_row {
     uint8_t ordinal; /* behind 第五条 */
     uint8_t bracket; /* behind (五) */
+    uint8_t inside;  /* 1 where it tells so inside a sentence alone */
 };
 DATA_TABLE(citation_after);
+
+/* What a law is made of: 第二款. */
+DATA_FORMS(citation_unit);
 
 /* What stands right before a marker that is only named: 依照第三章. */
 DATA_FORMS(citation_before);
