@@ -37,3 +37,18 @@ uint32_t divide_word(const struct view *view, uint32_t first, uint32_t word, uin
     uint32_t cut = standard == SPEECH_STANDARD_UD ? division_rows[row].ud : division_rows[row].pku;
     return cut ? first + cut : word;
 }
+
+/* Whether a number may hold the character. */
+static int is_in_number(uint16_t code) {
+    uint8_t joins = punctuation_of(code).joins;
+    return is_digit(code) || numeral_index[code] || joins == JOINS_ALIKE || joins == JOINS_DIGITS;
+}
+
+uint32_t divide_amount(const struct view *view, uint32_t first, uint32_t end) {
+    uint32_t at = first;
+    while (at < end && is_in_number(view->code[at])) at++;
+    if (at == first || at == end) return end;
+    const uint16_t *codes = view->code + at;
+    int unit = trie_exact(&unit_trie, codes, end - at) != DATA_NONE;
+    return (unit || trie_exact(&classifier_trie, codes, end - at) != DATA_NONE) && is_han(*codes) ? at : end;
+}

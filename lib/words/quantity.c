@@ -16,6 +16,7 @@ struct pieces {
 static speech_status close_piece(struct pieces *pieces, uint32_t end) {
     const struct view *view = pieces->reader->tiling.view;
     speech_status status = SPEECH_OK;
+    uint32_t start = pieces->first;
     while (status == SPEECH_OK && pieces->first < end) {
         struct tiling_sort sort = {SPEECH_TOKEN_NUMBER, 0, pieces->quantity};
         uint32_t first = pieces->first, word = end;
@@ -24,6 +25,9 @@ static speech_status close_piece(struct pieces *pieces, uint32_t end) {
         } else if (first >= pieces->number_end || end <= pieces->number_first) {
             word = divide_word(view, first, end, pieces->reader->standard);
             sort.kind = token_kind(view, first, word);
+        } else {
+            word = divide_amount(view, first, end);
+            if (first > start) sort.kind = token_kind(view, first, word);
         }
         pieces->first = word;
         status = tiling_add(&pieces->reader->tiling, first, word, sort);

@@ -13,6 +13,7 @@ struct reader {
     uint32_t standard; /* SPEECH_STANDARD */
     uint32_t advanced; /* bytes of work that were reported */
     uint32_t breaks;   /* of the view: those that the characters read lie behind */
+    uint32_t mark;     /* the index of the token read last if it is a mark inside of a name, or SPEECH_NONE */
 };
 
 /* Makes tokens of the characters [first, end), which no quantity holds. */

@@ -1,6 +1,7 @@
 #include "words/divide.h"
 #include "words/join.h"
 #include "words/kind.h"
+#include "words/name.h"
 #include "words/other.h"
 #include "words/reader.h"
 
@@ -81,6 +82,8 @@ static speech_status cut_chinese(struct reader *reader, uint32_t *at, uint32_t e
             word->divided ? put_divided(reader, first, word_end, word->tag) : tiling_add(tiling, first, word_end, sort);
     }
     *at = first;
+    if (reader->mark != SPEECH_NONE) name_join(tiling, reader->mark);
+    reader->mark = SPEECH_NONE;
     return status;
 }
 
@@ -101,7 +104,9 @@ static speech_status cut_other(struct reader *reader, uint32_t *at, uint32_t end
         sort.kind = token_kind(view, first, word);
     }
     *at = word;
-    return tiling_add(&reader->tiling, first, word, sort);
+    speech_status status = tiling_add(&reader->tiling, first, word, sort);
+    if (name_goes_on(reader, first)) reader->mark = reader->tiling.tokens->count - 1;
+    return status;
 }
 
 speech_status reader_cut_text(struct reader *reader, uint32_t first, uint32_t end) {

@@ -30,6 +30,7 @@ speech_status words_read(struct array *tokens, const struct segmenter *segmenter
     reader.standard = wish.standard;
     reader.advanced = 0;
     reader.breaks = 0;
+    reader.mark = SPEECH_NONE;
     segmenter_open(segmenter, &reader.lattice, wish.standard);
     lattice_start(&reader.lattice, view->code, view->count);
     return read_all(&reader, quantities, wish.names_quantity);

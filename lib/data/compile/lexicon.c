@@ -114,7 +114,7 @@ int main(int argc, char **argv) {
     apart_fill(&vocabulary, characters.roles, path);
     shapes_fill(&vocabulary, characters.roles);
     snprintf(path, sizeof path, "%s/surname.tsv", arguments[0]);
-    names_fill(&vocabulary, path);
+    names_fill(&vocabulary, characters.roles, path);
     counted_apply(&vocabulary);
     words_prune(&vocabulary, costs, margin);
     write_lexicon(&vocabulary, costs, text, big_endian, arguments[1]);

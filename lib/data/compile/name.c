@@ -1,5 +1,6 @@
 #include "name.h"
 
+#include "data/lexicon.h"
 #include "table.h"
 
 #include <math.h>
@@ -25,8 +26,8 @@ static void read_surnames(const char *path) {
 static double foreign_uses[65536], given_uses[65536], foreign_sum, given_sum;
 
 /* In nats, how much more the two characters of a given name look like those of a transliterated one, from which on a
- * name is taken for one: 巴格达. */
-static const double foreign_excess = 1.5;
+ * name is taken for one: 巴格达. Where role.tsv has both as foreign, it need only be more. */
+static const double foreign_excess = 1.5, known_foreign_excess = 0;
 
 static void count_uses(const struct vocabulary *vocabulary) {
     for (size_t i = 0; i < vocabulary->count; i++) {
@@ -44,14 +45,16 @@ static double excess_of(uint16_t code) {
 }
 
 /* jieba's list calls many a common noun of two characters a name, so only longer ones count as surely one. */
-static int is_full_name(const struct vocabulary *vocabulary, const struct word *word) {
+static int is_full_name(const struct vocabulary *vocabulary, const struct word *word, const uint32_t *roles) {
     if (word->has_surname && word->source == SOURCE_PROJECT) return 1;
-    if (word->length != 3 || excess_of(word->codes[1]) + excess_of(word->codes[2]) > foreign_excess) return 0;
+    double excess = excess_of(word->codes[1]) + excess_of(word->codes[2]);
+    int foreign = roles[word->codes[1]] & roles[word->codes[2]] & ROLE_FOREIGN;
+    if (word->length != 3 || excess > (foreign ? known_foreign_excess : foreign_excess)) return 0;
     const struct word *beginning = vocabulary_find(vocabulary, word->codes, 2);
     return beginning == NULL || beginning->has_surname || beginning->cost > common_cost;
 }
 
-void names_fill(struct vocabulary *vocabulary, const char *surname_path) {
+void names_fill(struct vocabulary *vocabulary, const uint32_t roles[65536], const char *surname_path) {
     read_surnames(surname_path);
     for (size_t i = 0; i < vocabulary->count; i++) {
         struct word *word = &vocabulary->words[i];
@@ -61,6 +64,6 @@ void names_fill(struct vocabulary *vocabulary, const char *surname_path) {
     count_uses(vocabulary);
     for (size_t i = 0; i < vocabulary->count; i++) {
         struct word *word = &vocabulary->words[i];
-        word->full_name = (uint8_t)(word->has_surname && is_full_name(vocabulary, word));
+        word->full_name = (uint8_t)(word->has_surname && is_full_name(vocabulary, word, roles));
     }
 }

@@ -5,6 +5,6 @@
 #include "vocabulary.h"
 
 /* Marks them, by jieba's tags and the surnames of a table. */
-void names_fill(struct vocabulary *vocabulary, const char *surname_path);
+void names_fill(struct vocabulary *vocabulary, const uint32_t roles[65536], const char *surname_path);
 
 #endif
