@@ -22,11 +22,13 @@ static speech_status grow(struct custom *custom, struct memory *memory) {
     if (custom->slot_count / 2 > custom->nodes + CUSTOM_LONGEST) return SPEECH_OK;
     if (custom->slot_count > UINT32_MAX / 4) return SPEECH_ERROR_TOO_LARGE;
     uint32_t slot_count = custom->slot_count ? 2 * custom->slot_count : FIRST_SLOTS;
+    size_t wanted = slot_count;
+    if (wanted > SIZE_MAX / sizeof *custom->slots) return SPEECH_ERROR_MEMORY;
     void *block = NULL;
-    speech_status status = memory_resize(memory, &block, 0, (size_t)slot_count * sizeof *custom->slots);
+    speech_status status = memory_resize(memory, &block, 0, wanted * sizeof *custom->slots);
     if (status != SPEECH_OK) return status;
     struct custom_slot *slots = block;
-    memset(slots, 0, (size_t)slot_count * sizeof *slots);
+    memset(slots, 0, wanted * sizeof *slots);
     for (uint32_t i = 0; i < custom->slot_count; i++) {
         const struct custom_slot *slot = &custom->slots[i];
         if (slot->node) *find(slots, slot_count, slot->parent, slot->code) = *slot;

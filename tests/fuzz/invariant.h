@@ -14,6 +14,8 @@ struct setting {
     uint32_t categories; /* SPEECH_CATEGORY flags */
     uint32_t dated;      /* 1 with a reference date */
     int32_t strict;
+    const char *words; /* lines for speech_config_add_words(), wrong ones among them; NULL for none */
+    size_t words_length;
 };
 
 /* Checks all rows of a document: their spans, order, references and strings. */

@@ -2,7 +2,8 @@
  *
  * The first four bytes say how to parse: layers, encoding, standard and strictness, limit on rows. They are read so
  * that "?000" means all layers, encoding found out, whole quantities, no limit: a seed is that and a text. "?00@" also
- * asks for all categories, and "?00`" gives a reference date. */
+ * asks for all categories, and "?00`" gives a reference date. With the highest bit of the fourth byte, what stands up to
+ * the first empty line is words to be known. */
 #include "check.h"
 #include "invariant.h"
 
@@ -21,7 +22,21 @@ static struct setting read_setting(const uint8_t *data) {
     setting.row_limit = data[3] & 15;
     setting.categories = data[3] & 0x40 ? SPEECH_CATEGORY_ALL : 0;
     setting.dated = (data[3] & 0x60) == 0x60;
+    setting.words = NULL;
+    setting.words_length = 0;
     return setting;
+}
+
+/* Takes the words off the text, where there are to be some. */
+static void read_words(struct setting *setting, const uint8_t *data, const char **text, size_t *length) {
+    if (!(data[3] & 0x80)) return;
+    setting->words = *text;
+    while (setting->words_length < *length &&
+           (setting->words_length == 0 || (*text)[setting->words_length - 1] != '\n' ||
+            (*text)[setting->words_length] != '\n'))
+        setting->words_length++;
+    *text += setting->words_length;
+    *length -= setting->words_length;
 }
 
 static speech_parser *make_parser(const struct setting *setting) {
@@ -34,6 +49,7 @@ static speech_parser *make_parser(const struct setting *setting) {
     CHECK(speech_config_set_strict(config, setting->strict) == SPEECH_OK);
     CHECK(speech_config_set_limit(config, SPEECH_LIMIT_ROWS, setting->row_limit) == SPEECH_OK);
     CHECK(speech_config_set_categories(config, setting->categories) == SPEECH_OK);
+    speech_config_add_words(config, setting->words, setting->words_length, NULL); /* up to the first wrong line */
     if (setting->dated) CHECK(speech_config_set_reference_date(config, 2031, 3, 15) == SPEECH_OK);
     CHECK(speech_parser_create(config, &parser, NULL) == SPEECH_OK);
     speech_config_destroy(config);
@@ -91,6 +107,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     struct setting setting = read_setting(data);
     const char *text = (const char *)data + HEADER;
     size_t length = size - HEADER;
+    read_words(&setting, data, &text, &length);
     speech_parser *parser = make_parser(&setting);
     speech_document *document = NULL;
     speech_error error;
