@@ -35,9 +35,9 @@ struct terms {
 };
 
 static size_t hash(const char *text, size_t length) {
-    size_t hash = 14695981039346656037u & SIZE_MAX; /* FNV-1a */
+    uint64_t hash = 14695981039346656037u; /* FNV-1a */
     for (size_t i = 0; i < length; i++) hash = (hash ^ (unsigned char)text[i]) * 1099511628211u;
-    return hash;
+    return (size_t)hash;
 }
 
 static struct term *find(const struct terms *terms, uint32_t start, uint32_t end) {

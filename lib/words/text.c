@@ -57,7 +57,7 @@ static const struct lattice_word *put_plain(struct tiling *tiling, uint32_t star
     uint32_t at = tiling->at, room = tiling->room > tokens->count ? tiling->room - tokens->count : 0;
     if (room == 0) return word; /* there may be no array yet */
     speech_token *rows = ARRAY_ITEMS(speech_token, tokens), *row = rows + tokens->count;
-    if (last - word > room) last = word + room;
+    if ((size_t)(last - word) > room) last = word + room;
     for (; word < last && !(word->divided | gap[word->end]); word++) {
         *row++ = (speech_token){at, offset[word->end], SPEECH_TOKEN_WORD, word->tag, SPEECH_NONE};
         at = offset[word->end];
