@@ -8,6 +8,7 @@
 /* Ranks, see the table `marker`. */
 enum {
     MARKER_RANK_PART = 1,     /* it begins a part */
+    MARKER_RANK_SECTION = 10, /* 节 */
     MARKER_RANK_CHAPTER = 13, /* 编 章 节: to here, headings that are all title */
     MARKER_RANK_ARTICLE = 14, /* 条: no title */
     MARKER_RANK_BOX = 45      /* 专栏1: the lists in it have nothing to do with those around it */

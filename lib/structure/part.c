@@ -48,8 +48,8 @@ struct finder {
     struct memory *memory;
     uint32_t next;      /* the candidate reached */
     uint32_t free_line; /* the lines before belong to the titles found */
-    uint32_t law_line;  /* that of the last 编 章 节 条 whose number is 1 */
-    uint32_t ranks;     /* a bit for each rank of 编 章 节 条 whose number 1 the part has */
+    uint32_t law_line;  /* that of the last 编 章 条 whose number is 1 */
+    uint32_t ranks;     /* a bit for each rank of 编 章 条 whose number 1 the part has */
     uint32_t law;       /* the line of the title above the first of them, or NO_LINE */
 };
 
@@ -83,18 +83,18 @@ static const struct line *line_at(const struct finder *finder, uint32_t index) {
 
 /* Adds the part that a law begins whose first chapter or article comes again. */
 static speech_status add_law(struct finder *finder, const struct candidate *candidate) {
-    uint32_t rank = UINT32_C(1) << candidate_row(candidate)->rank, line = candidate->line;
+    uint32_t rank = candidate_row(candidate)->rank, line = candidate->line;
     uint32_t low = finder->free_line > finder->law_line ? finder->free_line : finder->law_line;
     uint32_t title = law_title(finder->view, finder->layout, low, line);
     speech_status status = SPEECH_OK;
-    if (finder->ranks & rank && title < line) {
+    if (finder->ranks >> rank && title < line) { /* the number 1 of that rank or of a deeper one was there */
         if (finder->law != NO_LINE) set_title(finder, line_at(finder, finder->law));
         status = push_part(finder, line_at(finder, title));
         finder->law = title;
     } else if (finder->ranks == 0 && title < line) {
         finder->law = title;
     }
-    finder->ranks |= rank;
+    finder->ranks |= UINT32_C(1) << rank;
     finder->law_line = line;
     return status;
 }

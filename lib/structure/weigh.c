@@ -52,12 +52,17 @@ int32_t weigh_continue(const struct candidate *item, const struct candidate *can
     return cost;
 }
 
+/* 一、总则 in place of a chapter, and 第一条 below it. */
+static int heads_articles(const struct candidate *item, const struct candidate *candidate) {
+    return item->flags & CANDIDATE_TITLED && candidate_row(candidate)->rank == MARKER_RANK_ARTICLE;
+}
+
 int32_t weigh_nest(const struct candidate *item, const struct candidate *candidate, int same) {
     int32_t cost = !has_line(item) && candidate->boundary == BOUNDARY_LINE ? COST_LINE_IN_INLINE : 0;
     int runs_in = has_line(item) && !has_line(candidate) && candidate->line == item->line;
     if (same) return cost + (runs_in ? COST_NEST_RUN_IN : COST_NEST_SAME);
     int32_t inversion = candidate_row(item)->rank - candidate_row(candidate)->rank;
-    if (inversion < 0) return cost;
+    if (inversion < 0 || heads_articles(item, candidate)) return cost;
     if (inversion == 0) return cost + COST_NEST_EQUAL;
     return cost + (inversion <= NEST_NEAR ? COST_NEST_NEAR : COST_NEST_INVERTED);
 }

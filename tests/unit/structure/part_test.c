@@ -85,6 +85,30 @@ static void test_laws(void **state) {
     sample_close(&sample);
 }
 
+/* A preamble may stand below the dates; 一、 may head articles, also of the first law without chapters. */
+static void test_preamble(void **state) {
+    (void)state;
+    struct sample sample;
+    sample_open(&sample, "供水若干规定\n2031年3月8日通过\n第一条 甲。\n第二条 乙。\n供热若干规定\n2032年3月8日通过\n"
+                         "为了管好供热，制定本规定。\n一、总则\n第一条 丙。\n二、附则\n第二条 丁。\n节水管理条例\n"
+                         "2033年3月8日通过\n第一章 总则\n第一条 戊。");
+    assert_int_equal(sample.structure.parts.count, 3);
+    expect_title(&sample, 1, "供热若干规定");
+    expect_title(&sample, 2, "节水管理条例");
+    assert_string_equal(sample_headings(&sample),
+                        "1第一条[] 1第二条[] 1一、[总则] 2第一条[] 1二、[附则] 2第二条[] 1第一章[总则] 2第一条[]");
+    sample_close(&sample);
+}
+
+/* A line that lost the number of its chapter begins no law. */
+static void test_section_below_line(void **state) {
+    (void)state;
+    struct sample sample;
+    sample_open(&sample, "道路运输办法\n第一章 总则\n第一条 甲。\n道路运输经营\n第一节 客运\n第二条 乙。");
+    assert_int_equal(sample.structure.parts.count, 1);
+    sample_close(&sample);
+}
+
 /* Chapters of a book and sections of a chapter begin anew in one law. */
 static void test_chapters_inside(void **state) {
     (void)state;
@@ -104,6 +128,8 @@ int main(void) {
         cmocka_unit_test(test_speakers),
         cmocka_unit_test(test_address_inside),
         cmocka_unit_test(test_laws),
+        cmocka_unit_test(test_preamble),
+        cmocka_unit_test(test_section_below_line),
         cmocka_unit_test(test_chapters_inside),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
