@@ -158,6 +158,13 @@ static int is_amount_of_time(const struct view *view, uint32_t at) {
     return used && (role == CALENDAR_MINUTE || (role == CALENDAR_YEAR && !point_has_era(view, at)));
 }
 
+/* Whether a month alone is so many months, as a word of bound shows: 不足一月, 一月以上, but 三月左右. */
+static int counts_months(const struct view *view, uint32_t at, uint32_t end, const struct date *date) {
+    if (!date->month || date->year || date->day || date->era || date->placeholder) return 0;
+    uint32_t used, row = word_behind(&bound_after_trie, view, end, &used);
+    return reject_is_bounded(view, at) || (row != DATA_NONE && bound_after_rows[row].bound != SPEECH_BOUND_APPROX);
+}
+
 int calendar_read(const struct view *view, uint32_t at, struct reading *reading) {
     struct date from = {0}, to = {0};
     uint32_t end = read_plan(view, at, &from);
@@ -172,6 +179,7 @@ int calendar_read(const struct view *view, uint32_t at, struct reading *reading)
         end = read_lone_day(view, at, &from);
     }
     if (end == at) return 0;
+    if (counts_months(view, at, end, &from)) return 0;
     uint32_t stop = read_span_of_year(view, end, &from, &to);
     if (stop == end) stop = read_other_end(view, end, &from, &to);
     if (stop > end) return finish(reading, at, stop, &from, &to);

@@ -96,6 +96,15 @@ static int is_single(const struct view *view, uint32_t at, const struct numeral_
     return tally_digit(row) >= 0 && !numeral_may_go_on(view->code[at + 1]);
 }
 
+/* Whether 千 belongs to the unit: in 二十五千克 it cannot multiply, in 五千克 the unit without it stands behind Arabic digits
+ * only. */
+static int is_prefix(const struct view *view, uint32_t at, const struct numeral_row *row, const struct tally *tally) {
+    if (row->class != NUMERAL_SMALL || tally->digit[0] < 0 || !numeral_begins_unit(view, at)) return 0;
+    if (tally->multipliers) return tally->last > 0 && tally->last <= row->value;
+    uint32_t used, unit = trie_longest(&unit_trie, view->code + at + 1, 4, &used);
+    return unit != DATA_NONE && unit_rows[unit].use == UNIT_USE_ARABIC;
+}
+
 uint32_t chinese_read(const struct view *view, uint32_t at, struct numeral *numeral) {
     const struct numeral_row *only = numeral_class_of(view->code[at]);
     if (is_single(view, at, only)) {
@@ -111,6 +120,7 @@ uint32_t chinese_read(const struct view *view, uint32_t at, struct numeral *nume
         const struct numeral_row *row = numeral_class_of(view->code[end]);
         if (tally.multipliers && chinese_goes_on_in_digits(view, end)) break;
         uint32_t infix = take_infix(view, end, &tally);
+        if (is_prefix(view, end, row, &tally)) break;
         if (infix > end || parts_span(view, at, end, &tally)) continue;
         if (row->class == NUMERAL_SOME ? !take_some(view, end, &tally) : !tally_take(&tally, row)) break;
     }

@@ -5,8 +5,7 @@
 
 #include <string.h>
 
-/* Whether 千, 百 or 兆 at `at` begins a unit instead of multiplying: 千瓦, 千克, 兆帕. */
-static int begins_unit(const struct view *view, uint32_t at) {
+int numeral_begins_unit(const struct view *view, uint32_t at) {
     uint32_t used;
     return trie_longest(&unit_trie, view->code + at, 4, &used) != DATA_NONE && used > 1;
 }
@@ -44,7 +43,7 @@ static uint32_t read_multipliers(const struct view *view, uint32_t end, struct n
             return end;
         const struct numeral_row *row = numeral_class_of(view->code[at]);
         int small = row->class == NUMERAL_SMALL && numeral->style != STYLE_CHINESE && !numeral->scaled;
-        if ((row->class != NUMERAL_BIG && !small) || begins_unit(view, at)) return end;
+        if ((row->class != NUMERAL_BIG && !small) || numeral_begins_unit(view, at)) return end;
         if (bound) numeral->bound = bound;
         scale(numeral, row->value);
         numeral->scaled = row->class == NUMERAL_BIG;

@@ -71,6 +71,9 @@ static inline int numeral_joined(const struct view *view, uint32_t index) {
 /* Reads the number that begins at `at`. Gives 0, with *end behind what may be passed over, where none does. */
 int numeral_read(const struct view *view, uint32_t at, struct numeral *numeral, uint32_t *end);
 
+/* Whether 千, 百 or 兆 at `at` may begin a unit instead of multiplying: 千瓦, 千克, 兆帕. */
+int numeral_begins_unit(const struct view *view, uint32_t at);
+
 /* Reads only digits, Arabic or Chinese, or a Chinese number below a hundred: for dates and ordinals. *digits receives
  * how many Arabic digits or digit characters there were. Gives the end, or `at` where there is none. */
 uint32_t numeral_read_small(const struct view *view, uint32_t at, uint32_t *value, uint32_t *digits);

@@ -4,7 +4,7 @@
 #include "quantity/clause.h"
 #include "quantity/clock.h"
 
-enum { LONGEST_LUNAR_WORD = 3, LONGEST_ERA = 3, MOST_YEARS = 4 };
+enum { LONGEST_LUNAR_WORD = 3, LONGEST_ERA = 3, MOST_YEARS = 4, LAST_BEGINNING = 10 };
 
 /* The row of the era that is named right before `at`, or NULL: 公元前, 民国. */
 static const struct era_before_row *era_before(const struct view *view, uint32_t at) {
@@ -108,6 +108,15 @@ static uint32_t placeholder_end(const struct view *view, uint32_t at) {
     return end;
 }
 
+/* 二月初二: 初 before a number in characters begins a day of a lunar month, and is not the first part of 二月. */
+static int is_lunar_day(const struct view *view, uint32_t month, uint32_t end) {
+    uint32_t used, value, digits;
+    if (view->code[month] < 0x80 || !has_role(view, end, CALENDAR_BEGINNING, &used)) return 0;
+    uint32_t stop = numeral_read_small(view, end + used, &value, &digits);
+    uint32_t class = numeral_class_of(view->code[stop - 1])->class;
+    return stop > end + used && value > 0 && value <= LAST_BEGINNING && class != NUMERAL_ARABIC;
+}
+
 /* 5月, 5月份, 5月底. Gives its end, or `at`. */
 uint32_t point_read_month(const struct view *view, uint32_t at, struct date *date) {
     uint32_t used, value, digits;
@@ -128,7 +137,8 @@ uint32_t point_read_month(const struct view *view, uint32_t at, struct date *dat
     end += used;
     uint32_t before = at < LONGEST_LUNAR_WORD ? at : LONGEST_LUNAR_WORD, word;
     date->lunar = trie_longest_before(&lunar_before_trie, view->code + at, before, &word) != DATA_NONE;
-    if (has_part(view, end, &used)) end += used;
+    if (is_lunar_day(view, at, end)) date->lunar = 1;
+    if (!date->lunar && has_part(view, end, &used)) end += used;
     return end;
 }
 

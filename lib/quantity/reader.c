@@ -90,6 +90,12 @@ int reader_read(const struct view *view, uint32_t at, struct reading *reading, u
     int time = view->code[end] == ':' && calendar_is_time(view, at);
     if (!time && may_be_proportion(view, at, end) && proportion_read(view, at, reading)) return 1;
     if (may_be_date(view, at, end) && calendar_read(view, at, reading)) {
+        /* 十月革命, but a date is no shorter than a word of its own length. */
+        uint32_t word;
+        if (idiom_find(view, at, &word, skip) && *skip > reading->end) {
+            candidate_set(reading, SPEECH_CATEGORY_IDIOM, word, *skip);
+            return 0;
+        }
         /* 2017-07 in 豫B2017-07 is part of a code; a date in characters never is. */
         struct numeral numeral = {.first = at, .style = view->code[at] > 0x80 ? STYLE_CHINESE : STYLE_ARABIC};
         if (reading->placeholder || !identifier_holds(view, &numeral, reading->end, skip)) return 1;

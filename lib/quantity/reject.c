@@ -5,6 +5,7 @@
 #include "quantity/particle.h"
 #include "quantity/sign.h"
 #include "quantity/word.h"
+#include "text/character.h"
 
 enum {
     QUOTE_REACH = 10, /* a slogan in quotes is not longer */
@@ -127,9 +128,18 @@ static int is_end_of_value(const struct view *view, uint32_t end) {
            trie_longest(&bound_after_trie, view->code + end, 4, &used) != DATA_NONE;
 }
 
+/* 郁闭度0.2以上: a word of bound makes a bare number a value as well. */
+static int is_bare_bounded(const struct view *view, const struct numeral *numeral) {
+    uint32_t used, first = numeral->first;
+    if (numeral->style != STYLE_ARABIC || numeral->scaled || numeral->multiplied || may_be_year(numeral)) return 0;
+    if (first == 0 || !is_han(view->code[first - 1])) return 0;
+    return trie_longest(&bound_after_trie, view->code + numeral->end, 4, &used) != DATA_NONE && used > 1;
+}
+
 int reject_is_plain_number(const struct view *view, const struct numeral *numeral) {
     uint32_t used, row = word_before(&value_before_trie, view, numeral->first, &used);
-    if (row == DATA_NONE || numeral->alone || numeral->scaled || numeral->unknown) return 0;
+    if (row == DATA_NONE) return is_bare_bounded(view, numeral);
+    if (numeral->alone || numeral->scaled || numeral->unknown) return 0;
     int zero = numeral->style == STYLE_CHINESE && numeral->low.decimal.coefficient == 0;
     if (numeral->style != STYLE_ARABIC && !(zero && value_before_rows[row].chinese)) return 0;
     return is_end_of_value(view, numeral->end) && !(may_be_year(numeral) && !value_before_rows[row].chinese);
