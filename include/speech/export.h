@@ -9,6 +9,8 @@
  * - **NULL**: an out parameter may be NULL only where its description says "or NULL". A handle must not be NULL,
  *   except for the destroy functions, which then do nothing. A NULL that is not allowed gives SPEECH_ERROR_ARGUMENT;
  *   functions that return a count, pointer or name return 0, NULL or "" instead.
+ * - **Handles** that were destroyed must not be passed any more, nor one handle for another: both are as undefined as for
+ *   free().
  * - **Errors**: a function that can fail returns a speech_status; on failure its out handles are NULL and its out
  *   numbers 0; arrays are left alone, unless their function says otherwise.
  * - **Ownership**: a pointer that a function returns belongs to the handle it came from and lives as long as that

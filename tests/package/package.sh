@@ -1,8 +1,8 @@
 #!/bin/sh
 # Installs the library into an empty folder, moves that folder, and builds programs against it as users would.
 # usage: package.sh STEP BUILD WORK
-# STEP: install, then any of pkgconfig-shared pkgconfig-static pkgconfig-cxx cmake-shared cmake-static ctypes programs
-# components debian readme. BUILD is a built build folder, WORK one that this script may empty. CC, CXX and CMAKE name the tools.
+# STEP: install, then any of pkgconfig-shared pkgconfig-static pkgconfig-cxx cmake-shared cmake-static inside ctypes
+# programs components debian readme. BUILD is a built build folder, WORK one that this script may empty. CC, CXX and CMAKE name the tools.
 set -eu
 step=$1 build=$2 work=$3
 here=$(cd "$(dirname "$0")" && pwd)
@@ -75,6 +75,19 @@ step_cmake() {
     "$CMAKE" --build "$work/find-$1" >>"$work/find-$1.log" || { cat "$work/find-$1.log"; exit 1; }
     "$work/find-$1/consumer"
     if [ "$1" = static ] && readelf -d "$work/find-$1/consumer" | grep 'NEEDED.*libspeech'; then exit 1; fi
+}
+
+# Inside of another project there are two libraries and nothing else: no programs, no tests. With a small lexicon and the tools
+# that are built already it takes less time.
+step_inside() {
+    tools=$build/lib/data/compile
+    test -x "$tools/compile-tables" || skip "the tools that make tables are not in the build folder"
+    "$CMAKE" -S "$here/inside" -B "$work/inside" -DSPEECH_SOURCE="$here/../.." -DCMAKE_C_COMPILER="$CC" \
+        -DSPEECH_LEXICON=minimal -DSPEECH_HOST_TOOLS="$tools" >"$work/inside.log"
+    "$CMAKE" --build "$work/inside" --parallel 2 >>"$work/inside.log" || { tail -n 30 "$work/inside.log"; exit 1; }
+    "$work/inside/consumer-speech"
+    "$work/inside/consumer-static"
+    if find "$work/inside/speech" -name 'speech-*' -type f -perm -u+x | grep .; then exit 1; fi
 }
 
 step_ctypes() {
@@ -197,6 +210,7 @@ pkgconfig-static) step_pkgconfig_static ;;
 pkgconfig-cxx) step_pkgconfig_cxx ;;
 cmake-shared) step_cmake shared ;;
 cmake-static) step_cmake static ;;
+inside) step_inside ;;
 ctypes) step_ctypes ;;
 programs) step_programs ;;
 components) step_components ;;
