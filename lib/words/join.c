@@ -15,7 +15,8 @@ static uint32_t join_marks(const struct view *view, uint32_t first, uint32_t end
 
 /* Goes on over hyphens that join letters with letters or digits: COVID-19, Wi-Fi; not 1-6. */
 static uint32_t join_hyphens(const struct view *view, uint32_t word, uint32_t end) {
-    while (word + 1 < end && view->code[word] == '-' && is_alphanumeric(view->code[word + 1]) &&
+    while (word + 1 < end && punctuation_of(view->code[word]).joins == JOINS_HYPHEN &&
+           is_alphanumeric(view->code[word + 1]) &&
            (is_latin(view->code[word - 1]) || is_latin(view->code[word + 1])) &&
            !(view->gap[word] | view->gap[word + 1])) {
         word++;
