@@ -89,10 +89,11 @@ static int is_lookalike(const struct view *view, const struct marker *marker, ui
     case SPEECH_FORM_AR_PAREN:
         return (glued && (role == SIGN_ORDINAL || role == SIGN_PAUSE)) || citation_follows(view, marker, boundary);
     case SPEECH_FORM_ORDINAL_UNIT:
-        return citation_follows(view, marker, boundary) || (boundary < BOUNDARY_STOP && citation_leads(view, first));
+        return citation_follows(view, marker, boundary) || citation_leads(view, first, boundary);
     case SPEECH_FORM_APPENDIX:
         if (marker->number > LIST_NUMBER_LARGEST) return 1;
-        return boundary < BOUNDARY_STOP && (citation_follows(view, marker, boundary) || citation_leads(view, first));
+        return boundary < BOUNDARY_STOP &&
+               (citation_follows(view, marker, boundary) || citation_leads(view, first, boundary));
     default: break;
     }
     if (role_at(view, first) != SIGN_DIGIT) return glued && role == SIGN_ORDINAL;

@@ -39,10 +39,16 @@ int citation_follows(const struct view *view, const struct marker *marker, uint8
     return ordinal ? citation_after_rows[row].ordinal : citation_after_rows[row].bracket;
 }
 
-int citation_leads(const struct view *view, uint32_t first) {
-    uint32_t used;
-    if (is_set_apart(view, first)) return 0;
-    trie_longest_before(&citation_before_trie, view->code + first, first < CITATION_LONGEST ? first : CITATION_LONGEST,
-                        &used);
+/* Whether the words before a character, which begin at another, are all that stands behind a marker: 一、将第五条修改为. */
+static int fill_item(const struct view *view, uint32_t words) {
+    return words > 0 && (sign_role(view->code[words - 1]) == SIGN_PAUSE || view->code[words - 1] == '.');
+}
+
+int citation_leads(const struct view *view, uint32_t first, uint8_t boundary) {
+    uint32_t used, limit = first < CITATION_LONGEST ? first : CITATION_LONGEST;
+    if (begins_sentence(boundary) || is_set_apart(view, first)) return 0;
+    trie_longest_before(&citation_before_trie, view->code + first, limit, &used);
+    /* A title may end with a word that ends like one of them: 数据. */
+    if (boundary == BOUNDARY_TITLE) return used > 1 || (used > 0 && fill_item(view, first - used));
     return used > 0;
 }

@@ -8,7 +8,7 @@
  * speaks for itself. */
 int citation_follows(const struct view *view, const struct marker *marker, uint8_t boundary);
 
-/* Whether the words before a character cite what begins there: 依照第三章, 本法第五条. */
-int citation_leads(const struct view *view, uint32_t first);
+/* Whether the words before a character cite what begins there: 依照第三章, 将第五条修改为. */
+int citation_leads(const struct view *view, uint32_t first, uint8_t boundary);
 
 #endif
