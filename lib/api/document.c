@@ -8,7 +8,7 @@ void document_clear(struct speech_document *document) {
     source_map_free(&document->source, memory);
     view_free(&document->view, memory);
     structure_free(&document->structure, memory);
-    array_free(&document->sections, memory, sizeof(uint32_t));
+    array_free(&document->sections, memory, sizeof(struct section));
     array_free(&document->quantities, memory, sizeof(speech_quantity));
     array_free(&document->candidates, memory, sizeof(speech_quantity));
     array_free(&document->quantity_blanks, memory, sizeof(uint32_t));

@@ -13,6 +13,12 @@ struct shown {
     struct array parts, headings, elements, quantities, tokens, sentences, diagnostics;
 };
 
+/* An element that is a line over a section: a title inside a part that is not the part's own. */
+struct section {
+    uint32_t start;   /* its first byte */
+    uint32_t element; /* its index */
+};
+
 struct speech_document {
     struct speech_parser *parser; /* held */
     struct memory memory;
@@ -24,7 +30,7 @@ struct speech_document {
     struct view view;
 
     struct structure structure;
-    struct array sections; /* uint32_t: indexes of the elements that are lines over a section */
+    struct array sections; /* struct section, in the order of their starts */
     struct array quantities, tokens, sentences, diagnostics;
     struct array candidates; /* speech_quantity: what the config asks for beside them, until it is put among them */
     struct array quantity_blanks; /* uint32_t: characters inside of quantities with a blank or line break before them */

@@ -69,7 +69,7 @@ static speech_status read_dates(struct speech_document *document, struct context
     return status;
 }
 
-/* Notes the elements that are section lines: titles inside a part that are not the part's own. */
+/* Notes the elements that are section lines. */
 static speech_status find_sections(struct speech_document *document) {
     const struct array *elements = &document->structure.elements;
     for (uint32_t i = 0; i < elements->count; i++) {
@@ -77,7 +77,8 @@ static speech_status find_sections(struct speech_document *document) {
         if (element->kind != SPEECH_ELEMENT_PART_TITLE) continue;
         const speech_part *part = ARRAY_AT(speech_part, &document->structure.parts, element->part);
         if (element->start < part->title_end && element->end > part->title_start) continue;
-        speech_status status = array_push(&document->sections, &document->memory, sizeof i, &i);
+        struct section section = {element->start, i};
+        speech_status status = array_push(&document->sections, &document->memory, sizeof section, &section);
         if (status != SPEECH_OK) return status;
     }
     return SPEECH_OK;

@@ -3,42 +3,15 @@
 
 RECORD_LAYOUT(speech_path_node, 24, 6 * sizeof(uint32_t));
 
-/* The last of the rows that starts at or before an offset, SPEECH_NONE if none does. `start` tells where a row
- * starts. */
-static uint32_t last_before(const struct speech_document *document, const struct array *rows,
-                            uint32_t (*start)(const struct speech_document *, uint32_t), uint32_t offset) {
-    uint32_t low = 0, high = rows->count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (start(document, middle) <= offset) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low ? low - 1 : SPEECH_NONE;
-}
-
-static uint32_t part_start(const struct speech_document *document, uint32_t index) {
-    return ARRAY_AT(speech_part, &document->shown.parts, index)->start;
-}
-
-static uint32_t heading_start(const struct speech_document *document, uint32_t index) {
-    return ARRAY_AT(speech_heading, &document->shown.headings, index)->start;
-}
-
-static const speech_element *section(const struct speech_document *document, uint32_t index) {
-    uint32_t element = *ARRAY_AT(uint32_t, &document->sections, index);
-    return ARRAY_AT(speech_element, &document->structure.elements, element);
-}
-
-static uint32_t section_start(const struct speech_document *document, uint32_t index) {
-    return section(document, index)->start;
+/* The last of the rows that starts at or before an offset, SPEECH_NONE if none does. All rows begin with their start. */
+static uint32_t last_before(const struct array *rows, size_t row_size, uint32_t offset) {
+    uint32_t count = array_count_up_to(rows, row_size, 0, offset);
+    return count ? count - 1 : SPEECH_NONE;
 }
 
 /* The innermost heading over a place, or SPEECH_NONE. */
 static uint32_t innermost(const struct speech_document *document, uint32_t part, uint32_t offset) {
-    uint32_t index = last_before(document, &document->shown.headings, heading_start, offset);
+    uint32_t index = last_before(&document->shown.headings, sizeof(speech_heading), offset);
     while (index != SPEECH_NONE) {
         const speech_heading *heading = ARRAY_AT(speech_heading, &document->shown.headings, index);
         if (heading->part != part) return SPEECH_NONE;
@@ -59,7 +32,7 @@ struct path {
 
 static struct path find_path(const struct speech_document *document, uint32_t offset) {
     struct path path = {SPEECH_NONE, 0, offset, SPEECH_NONE, SPEECH_NONE};
-    uint32_t part = last_before(document, &document->shown.parts, part_start, offset);
+    uint32_t part = last_before(&document->shown.parts, sizeof(speech_part), offset);
     if (part == SPEECH_NONE) return path;
     const speech_part *row = ARRAY_AT(speech_part, &document->shown.parts, part);
     if (row->title_end > row->title_start) path.part = part;
@@ -70,8 +43,9 @@ static struct path find_path(const struct speech_document *document, uint32_t of
         path.headings++;
         index = heading->parent;
     }
-    uint32_t last = last_before(document, &document->sections, section_start, path.outermost);
-    if (last != SPEECH_NONE && section_start(document, last) >= row->start) path.section = last;
+    uint32_t last = last_before(&document->sections, sizeof(struct section), path.outermost);
+    if (last != SPEECH_NONE && ARRAY_AT(struct section, &document->sections, last)->start >= row->start)
+        path.section = last;
     return path;
 }
 
@@ -82,8 +56,8 @@ static speech_path_node part_node(const struct speech_document *document, uint32
 }
 
 static speech_path_node section_node(const struct speech_document *document, uint32_t index) {
-    const speech_element *element = section(document, index);
-    uint32_t row = *ARRAY_AT(uint32_t, &document->sections, index);
+    uint32_t row = ARRAY_AT(struct section, &document->sections, index)->element;
+    const speech_element *element = ARRAY_AT(speech_element, &document->structure.elements, row);
     if (row >= document->shown.elements.count) row = SPEECH_NONE;
     return (speech_path_node){SPEECH_NODE_SECTION, row, element->start, element->end, element->start, element->end};
 }

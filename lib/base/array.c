@@ -27,6 +27,20 @@ speech_status array_push(struct array *array, struct memory *memory, size_t item
     return SPEECH_OK;
 }
 
+uint32_t array_count_up_to(const struct array *array, size_t item_size, size_t field, uint32_t value) {
+    uint32_t low = 0, high = array->count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2, found;
+        memcpy(&found, (const char *)array->items + middle * item_size + field, sizeof found);
+        if (found <= value) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
 void array_free(struct array *array, struct memory *memory, size_t item_size) {
     memory_release(memory, array->items, array->capacity * item_size);
     *array = (struct array){0};

@@ -3,6 +3,9 @@
 #include "base/utf8.h"
 #include "data/fold.h"
 
+#include <stddef.h>
+#include <string.h>
+
 /* Whether a line break ends with this code point. */
 static int ends_break(uint32_t code_point, uint8_t next) {
     return code_point < 0x10000 && fold_table[code_point] == FOLD_LINE && (code_point != '\r' || next != '\n');
@@ -46,45 +49,32 @@ uint32_t positions_lines(const struct positions *positions) {
     return end->breaks + (end->line_start < end->offset);
 }
 
-/* The last checkpoint that is not behind a place. `field` picks what places are counted in. */
-static const struct position_mark *checkpoint(const struct positions *positions,
-                                              uint32_t (*field)(const struct position_mark *), uint32_t place) {
-    uint32_t low = 1, high = positions->marks.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (field(ARRAY_AT(struct position_mark, &positions->marks, middle)) <= place) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
+/* What places are counted in: how far into a mark the number of them before it lies. */
+#define OFFSET     offsetof(struct position_mark, offset)
+#define CODE_POINT offsetof(struct position_mark, code_point)
+#define UTF_16     offsetof(struct position_mark, utf16)
+
+static inline uint32_t place_of(const struct position_mark *mark, size_t field) {
+    uint32_t place;
+    memcpy(&place, (const char *)mark + field, sizeof place);
+    return place;
+}
+
+/* Moves a mark to the code point at a place, or to the first one behind the place; from the last checkpoint before it
+ * where that is nearer. */
+static void walk(const struct positions *positions, size_t field, uint32_t place, struct position_mark *mark) {
+    if (place_of(mark, field) > place || place - place_of(mark, field) > POSITION_BLOCK) {
+        uint32_t count = array_count_up_to(&positions->marks, sizeof *mark, field, place);
+        *mark = *ARRAY_AT(struct position_mark, &positions->marks, count - 1); /* the first is at 0 */
     }
-    return ARRAY_AT(struct position_mark, &positions->marks, low - 1);
-}
-
-static uint32_t offset_of(const struct position_mark *mark) {
-    return mark->offset;
-}
-
-static uint32_t code_point_of(const struct position_mark *mark) {
-    return mark->code_point;
-}
-
-static uint32_t utf16_of(const struct position_mark *mark) {
-    return mark->utf16;
-}
-
-/* Moves a mark to the code point at a place, or to the first one behind the place. */
-static void walk(const struct positions *positions, uint32_t (*field)(const struct position_mark *), uint32_t place,
-                 struct position_mark *mark) {
-    if (field(mark) > place || place - field(mark) > POSITION_BLOCK) *mark = *checkpoint(positions, field, place);
-    while (field(mark) < place && mark->offset < positions->length) position_step(mark, positions);
+    while (place_of(mark, field) < place && mark->offset < positions->length) position_step(mark, positions);
 }
 
 /* Code points before the line that the cursor is in, counted anew only when the line is another one. */
 static void count_line(const struct positions *positions, struct position_cursor *cursor) {
     if (cursor->known_line == cursor->mark.line_start) return;
     struct position_mark line = cursor->mark;
-    walk(positions, offset_of, cursor->mark.line_start, &line);
+    walk(positions, OFFSET, cursor->mark.line_start, &line);
     cursor->known_line = cursor->mark.line_start;
     cursor->line_code_point = line.code_point;
 }
@@ -93,7 +83,7 @@ speech_status position_find(const struct positions *positions, const struct sour
                             struct position_cursor *cursor, uint32_t offset, speech_position *row) {
     if (offset > positions->length) return SPEECH_ERROR_OFFSET;
     struct position_mark *mark = &cursor->mark;
-    walk(positions, offset_of, offset, mark);
+    walk(positions, OFFSET, offset, mark);
     if (mark->offset != offset) return SPEECH_ERROR_OFFSET;
     count_line(positions, cursor);
     *row = (speech_position){
@@ -110,17 +100,15 @@ speech_status position_find(const struct positions *positions, const struct sour
 speech_status position_offset(const struct positions *positions, const struct source_map *source,
                               struct position_cursor *cursor, uint32_t unit, uint32_t place, uint32_t *offset) {
     const struct position_mark *end = &positions->end;
-    uint32_t (*field)(const struct position_mark *) = unit == SPEECH_UNIT_CODE_POINT ? code_point_of
-                                                      : unit == SPEECH_UNIT_UTF_16   ? utf16_of
-                                                                                     : offset_of;
+    size_t field = unit == SPEECH_UNIT_CODE_POINT ? CODE_POINT : unit == SPEECH_UNIT_UTF_16 ? UTF_16 : OFFSET;
     if (unit == SPEECH_UNIT_SOURCE) {
         if (place > source_map_to_source(source, end->offset)) return SPEECH_ERROR_OFFSET;
         place = source_map_to_text(source, place);
     }
-    if (place > field(end)) return SPEECH_ERROR_OFFSET;
+    if (place > place_of(end, field)) return SPEECH_ERROR_OFFSET;
     walk(positions, field, place, &cursor->mark);
     *offset = cursor->mark.offset;
-    if (field(&cursor->mark) > place) *offset = utf8_start(positions->text, positions->length, *offset - 1);
+    if (place_of(&cursor->mark, field) > place) *offset = utf8_start(positions->text, positions->length, *offset - 1);
     return SPEECH_OK;
 }
 

@@ -45,7 +45,7 @@ static int tear_down(void **state) {
     struct speech_document *document = &made.document;
     array_free(&document->text, &document->memory, 1);
     structure_free(&document->structure, &document->memory);
-    array_free(&document->sections, &document->memory, sizeof(uint32_t));
+    array_free(&document->sections, &document->memory, sizeof(struct section));
     array_free(&document->quantities, &document->memory, sizeof(speech_quantity));
     array_free(&document->sentences, &document->memory, sizeof(speech_sentence));
     array_free(&document->tokens, &document->memory, sizeof(speech_token));
@@ -111,8 +111,8 @@ static void titles_inside_a_part_are_sections(void **state) {
     add_element(80, 84, SPEECH_ELEMENT_PART_TITLE, 1);
     assert_int_equal(document_finish(&made.document, &made.context), SPEECH_OK);
     assert_int_equal(made.document.sections.count, 2);
-    assert_int_equal(*ARRAY_AT(uint32_t, &made.document.sections, 0), 1);
-    assert_int_equal(*ARRAY_AT(uint32_t, &made.document.sections, 1), 4);
+    assert_int_equal(ARRAY_AT(struct section, &made.document.sections, 0)->element, 1);
+    assert_int_equal(ARRAY_AT(struct section, &made.document.sections, 1)->element, 4);
 }
 
 /* By start, then the longer one, else as they were found; for every number of rows up to some. */

@@ -67,8 +67,8 @@ static speech_heading headings[] = {
     {.start = 32, .end = 34, .body_end = 40, .level = 2, .parent = 2, .part = 1},
 };
 
-static struct speech_document hand_made(uint32_t *section) {
-    *section = 2;
+static struct speech_document hand_made(struct section *section) {
+    *section = (struct section){20, 2};
     struct speech_document made = {
         .text = {.items = blank_text, .count = sizeof blank_text},
         .structure.elements = {.items = elements, .count = 3},
@@ -96,7 +96,7 @@ static void assert_nodes(const struct speech_document *made, uint32_t offset, co
 
 static void paths_begin_with_part_and_section(void **state) {
     (void)state;
-    uint32_t section;
+    struct section section;
     struct speech_document made = hand_made(&section);
     static const struct {
         uint32_t offset;
@@ -116,7 +116,7 @@ static void paths_begin_with_part_and_section(void **state) {
 
 static void sections_that_are_not_shown_have_no_index(void **state) {
     (void)state;
-    uint32_t section;
+    struct section section;
     struct speech_document made = hand_made(&section);
     made.shown.elements = (struct array){0};
     assert_nodes(&made, 30, "p1s-h2");

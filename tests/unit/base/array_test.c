@@ -40,6 +40,16 @@ static void reserve_gives_just_the_first_wish(void **state) {
     array_free(&array, &memory, 1);
 }
 
+static void items_are_found_by_a_field_that_ascends(void **state) {
+    (void)state;
+    static uint32_t items[][2] = {{9, 2}, {8, 5}, {7, 5}, {6, 11}};
+    struct array array = {.items = items, .count = 4}, none = {0};
+    static const uint32_t counts[] = {0, 0, 1, 1, 1, 3, 3, 3, 3, 3, 3, 4, 4};
+    for (uint32_t value = 0; value < sizeof counts / sizeof counts[0]; value++)
+        assert_int_equal(array_count_up_to(&array, sizeof items[0], sizeof(uint32_t), value), counts[value]);
+    assert_int_equal(array_count_up_to(&none, sizeof items[0], sizeof(uint32_t), UINT32_MAX), 0);
+}
+
 static void failure_leaves_the_items(void **state) {
     (void)state;
     struct ledger ledger = {.fail_at = 2};
@@ -78,11 +88,9 @@ static void growth_ends_at_32_bits_and_not_before(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(pushes_keep_their_order),
-        cmocka_unit_test(n_pushes_ask_for_memory_log_n_times),
-        cmocka_unit_test(reserve_gives_just_the_first_wish),
-        cmocka_unit_test(failure_leaves_the_items),
-        cmocka_unit_test(growth_ends_at_32_bits_and_not_before),
+        cmocka_unit_test(pushes_keep_their_order),           cmocka_unit_test(n_pushes_ask_for_memory_log_n_times),
+        cmocka_unit_test(reserve_gives_just_the_first_wish), cmocka_unit_test(items_are_found_by_a_field_that_ascends),
+        cmocka_unit_test(failure_leaves_the_items),          cmocka_unit_test(growth_ends_at_32_bits_and_not_before),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
