@@ -27,15 +27,28 @@ static uint32_t classifier_start(const uint16_t *codes, uint32_t count) {
     return trie_exact(&idiom_trie, codes, count) == DATA_NONE ? numerals : count;
 }
 
+/* The row of the characters in division.tsv, or DATA_NONE. */
+static uint32_t find_row(const uint16_t *codes, uint32_t count) {
+    return trie_may_begin(&division_trie, *codes) ? trie_exact(&division_trie, codes, count) : DATA_NONE;
+}
+
+static uint32_t cut_of(uint32_t row, uint32_t standard) {
+    return standard == SPEECH_STANDARD_UD ? division_rows[row].ud : division_rows[row].pku;
+}
+
 uint32_t divide_word(const struct view *view, uint32_t first, uint32_t word, uint32_t standard) {
     const uint16_t *codes = view->code + first;
     uint32_t count = word - first;
     if (count < 2 || count > DIVIDED_LONGEST || !is_han(*codes)) return word;
-    uint32_t row = DATA_NONE;
-    if (trie_may_begin(&division_trie, *codes)) row = trie_exact(&division_trie, codes, count);
+    uint32_t row = find_row(codes, count);
     if (row == DATA_NONE) return numeral_index[*codes] ? first + classifier_start(codes, count) : word;
-    uint32_t cut = standard == SPEECH_STANDARD_UD ? division_rows[row].ud : division_rows[row].pku;
+    uint32_t cut = cut_of(row, standard);
     return cut ? first + cut : word;
+}
+
+int divide_keeps(const struct view *view, uint32_t first, uint32_t end, uint32_t standard) {
+    uint32_t row = find_row(view->code + first, end - first);
+    return row != DATA_NONE && cut_of(row, standard) == 0;
 }
 
 /* Whether a number may hold the character. */

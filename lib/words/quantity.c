@@ -85,6 +85,10 @@ speech_status reader_cut_quantity(struct reader *reader, uint32_t first, uint32_
         struct tiling_sort sort = {date ? SPEECH_TOKEN_DATE : SPEECH_TOKEN_QUANTITY, 0, quantity};
         return tiling_add(&reader->tiling, first, end, sort);
     }
+    if (divide_keeps(reader->tiling.view, first, end, reader->standard)) {
+        struct tiling_sort sort = {SPEECH_TOKEN_WORD, 0, quantity};
+        return tiling_add(&reader->tiling, first, end, sort);
+    }
     struct pieces pieces = {.reader = reader, .first = first, .quantity = quantity, .date = date};
     return date ? cut_pieces(&pieces, end) : cut_amount(&pieces, end, row);
 }

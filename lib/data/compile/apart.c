@@ -14,15 +14,22 @@ static int is_common(const struct vocabulary *vocabulary, const uint16_t codes[2
     return word && word->cost < common_cost;
 }
 
+/* A word and its particle, an adverb and a verb, two countries. */
+static int is_pair(const uint16_t codes[2], const uint32_t *roles) {
+    uint32_t first = roles[codes[0]], last = roles[codes[1]];
+    if (first & last & ROLE_COUNTRY) return codes[0] != codes[1];
+    return last & ROLE_PARTICLE || first & ROLE_DETACHED || (first & ROLE_ADVERB && last & ROLE_AUXILIARY);
+}
+
 static int is_apart(const struct vocabulary *vocabulary, const struct word *word, const uint32_t *roles) {
     const uint16_t *codes = word->codes;
     uint32_t first = roles[codes[0]], last = roles[codes[word->length - 1]];
-    if (word->length == 2)
-        return last & ROLE_PARTICLE || first & ROLE_DETACHED || (first & ROLE_ADVERB && last & ROLE_AUXILIARY);
+    if (word->length == 2) return is_pair(codes, roles);
     if (word->length != 3) return 0;
     /* 轻轻地: what is doubled is an adverb or a state. */
     if (last & ROLE_ADVERBIAL && codes[0] == codes[1]) return 1;
     if (first & (ROLE_NEGATION | ROLE_ADVERB) && is_common(vocabulary, codes + 1)) return 1;
+    if (roles[codes[1]] & ROLE_NEGATION) return 0; /* 看不到 */
     if (last & (ROLE_COMPLEMENT | ROLE_LOCATIVE) && is_common(vocabulary, codes)) return 1;
     return roles[codes[1]] & ROLE_NUMERAL && !(first & (ROLE_NUMERAL | ROLE_ORDINAL)) && is_measure(codes + 2, 1);
 }

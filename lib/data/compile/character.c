@@ -41,7 +41,8 @@ void characters_read_roles(struct characters *characters, const char *path) {
                  {"negation", ROLE_NEGATION},     {"pointer", ROLE_POINTER},   {"each", ROLE_EACH},
                  {"adverbial", ROLE_ADVERBIAL},   {"division", ROLE_DIVISION}, {"place-suffix", ROLE_PLACE_SUFFIX},
                  {"affix", ROLE_AFFIX},           {"adverb", ROLE_ADVERB},     {"auxiliary", ROLE_AUXILIARY},
-                 {"complement", ROLE_COMPLEMENT}, {"locative", ROLE_LOCATIVE}, {"foreign", ROLE_FOREIGN}};
+                 {"complement", ROLE_COMPLEMENT}, {"locative", ROLE_LOCATIVE}, {"foreign", ROLE_FOREIGN},
+                 {"country", ROLE_COUNTRY}};
     enum { NAMES = sizeof names / sizeof names[0] };
     struct table table;
     table_read(&table, path);

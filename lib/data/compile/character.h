@@ -19,8 +19,9 @@ enum {
     ROLE_AUXILIARY = 1 << 17,
     ROLE_COMPLEMENT = 1 << 18,
     ROLE_LOCATIVE = 1 << 19,
+    ROLE_COUNTRY = 1 << 20,
     /* Those that stand in no unknown word. */
-    ROLE_STRANGER = ROLE_PARTICLE | ROLE_ADVERB | ROLE_NEGATION | ROLE_POINTER
+    ROLE_STRANGER = ROLE_PARTICLE | ROLE_DETACHED | ROLE_ADVERB | ROLE_NEGATION | ROLE_POINTER
 };
 
 struct characters {

@@ -5,6 +5,7 @@
 #include "data/words/tables.h"
 
 #include <math.h>
+#include <string.h>
 
 /* How often a character stands in words, and how often it is one. */
 struct use {
@@ -50,10 +51,16 @@ int is_measure(const uint16_t *codes, size_t length) {
     return row != DATA_NONE && classifier_rows[row].use != UNIT_USE_NOUN;
 }
 
+/* Whether both standards leave it whole although it is built of a numeral and a measure word: 一起. */
+static int is_whole(const struct word *word) {
+    uint32_t row = trie_exact(&division_trie, word->codes, word->length);
+    return row != DATA_NONE && division_rows[row].pku == 0 && division_rows[row].ud == 0;
+}
+
 static int shape_of_two(const struct word *word, const uint32_t *roles) {
     const uint16_t *codes = word->codes;
     if (is_measure(codes + 1, 1)) {
-        if (is_numeral(codes[0])) return SHAPE_COUNTED;
+        if (is_numeral(codes[0]) && !is_whole(word)) return SHAPE_COUNTED;
         if (roles[codes[0]] & ROLE_POINTER) return word->set ? SHAPE_DETERMINER : SHAPE_POINTED;
         if (roles[codes[0]] & ROLE_EACH) return SHAPE_EACH;
     }
@@ -78,7 +85,16 @@ static int shape_of_three(const struct vocabulary *vocabulary, const struct word
     return word->cost < common_cost ? shape - SHAPE_SUFFIX + SHAPE_COMMON : shape;
 }
 
-static int shape_of_four(const struct vocabulary *vocabulary, const struct word *word) {
+/* Whether a name is written with the characters of transliterated ones alone: 马来西亚. */
+static int is_foreign(const struct word *word, const uint32_t *roles) {
+    uint32_t shared = ROLE_FOREIGN;
+    for (size_t at = 0; at < word->length; at++) shared &= roles[word->codes[at]];
+    return shared != 0;
+}
+
+static int shape_of_four(const struct vocabulary *vocabulary, const struct word *word, const uint32_t *roles) {
+    if (strcmp(word->tag, "i") == 0) return SHAPE_IDIOM;
+    if (is_foreign(word, roles)) return SHAPE_QUADRUPLE;
     if (!is_word(vocabulary, word->codes, 2) || !is_word(vocabulary, word->codes + 2, 2)) return SHAPE_QUADRUPLE;
     return SHAPE_DOUBLE + (word->cost < common_cost ? 0 : word->cost < known_cost ? 1 : 2);
 }
@@ -92,7 +108,7 @@ void shapes_fill(struct vocabulary *vocabulary, const uint32_t roles[65536]) {
         if (word->length == 1) shape = SHAPE_SINGLE;
         if (word->length == 2) shape = shape_of_two(word, roles);
         if (word->length == 3) shape = shape_of_three(vocabulary, word, roles);
-        if (word->length == 4) shape = shape_of_four(vocabulary, word);
+        if (word->length == 4) shape = shape_of_four(vocabulary, word, roles);
         word->shape = (uint8_t)shape;
         word->divided = (uint8_t)(word->length > 1 && is_divided(word));
     }

@@ -18,7 +18,8 @@ enum shape {
     SHAPE_TRIPLE = SHAPE_PREFIX + 2,
     SHAPE_COMMON, /* the seven shapes of three characters again */
     SHAPE_DOUBLE = SHAPE_COMMON + 7,
-    SHAPE_QUADRUPLE = SHAPE_DOUBLE + 3,
+    SHAPE_IDIOM = SHAPE_DOUBLE + 3,
+    SHAPE_QUADRUPLE,
     SHAPE_LONG,
     SHAPE_COUNT
 };
