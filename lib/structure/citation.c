@@ -35,8 +35,9 @@ int citation_follows(const struct view *view, const struct marker *marker, uint8
     if (row == DATA_NONE || (citation_after_rows[row].inside && begins_sentence(boundary))) return 0;
     uint32_t end = marker->end + used;
     if (sign_role(view->code[end - 1]) == SIGN_ORDINAL && !counts_unit(view, end)) return 0;
-    int ordinal = sign_begins_word(sign_role(view->code[marker->first])); /* 第, 附 */
-    return ordinal ? citation_after_rows[row].ordinal : citation_after_rows[row].bracket;
+    int role = sign_role(view->code[marker->first]);
+    if (!sign_begins_word(role)) return citation_after_rows[row].bracket;
+    return citation_after_rows[row].ordinal == 1 || (citation_after_rows[row].ordinal && role == SIGN_ORDINAL);
 }
 
 /* Whether the words before a character, which begin at another, are all that stands behind a marker: 一、将第五条修改为. */

@@ -77,7 +77,7 @@ DATA_TABLE(shared_unit);
 
 /* What follows a marker that is only named: 第五条的规定. */
 struct citation_after_row {
-    uint8_t ordinal; /* behind 第五条 */
+    uint8_t ordinal; /* 1 behind 第五条 and 附件5, 2 behind 第五条 alone */
     uint8_t bracket; /* behind (五) */
     uint8_t inside;  /* 1 where it tells so inside a sentence alone */
 };
