@@ -105,7 +105,7 @@ static int is_same_sentence(const struct view *view, uint32_t end, uint32_t firs
 
 void money_adjust(const struct view *view, const struct reading *previous, struct reading *reading) {
     uint32_t used;
-    if (previous->currency == NULL || reading->currency || !is_yuan(reading)) return;
+    if (reading->currency || !is_yuan(reading)) return;
     int ends_span = trie_longest(&bound_after_trie, view->code + previous->end, 4, &used) != DATA_NONE &&
                     previous->end + used == reading->first;
     int stays = previous->currency->stays && is_same_sentence(view, previous->end, reading->first);

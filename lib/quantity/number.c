@@ -20,7 +20,6 @@ static uint32_t read_infix(const struct view *view, const struct numeral *numera
 /* 3个亿, 3个多亿元: 个 before a multiplier. Steps over it and scales the number. */
 static uint32_t read_spoken_multiplier(const struct view *view, struct numeral *numeral, uint32_t *end) {
     uint32_t at = *end;
-    if (particle_of(view->code[at]) != PARTICLE_PIECE) return SPEECH_BOUND_EXACT;
     const struct infix_row *infix = numeral_infix(view->code[at + 1]);
     uint32_t bound = infix->behind ? infix->bound : SPEECH_BOUND_EXACT;
     at += bound ? 2 : 1;
@@ -68,8 +67,11 @@ uint32_t number_read(const struct view *view, uint32_t at, struct numeral *numer
     uint32_t end;
     if (!numeral_read(view, at, numeral, &end)) return at;
     if (numeral->style == STYLE_ARABIC) read_leading_point(view, numeral);
-    uint32_t bound = read_spoken_multiplier(view, numeral, &end);
-    if (!bound) bound = read_split_unit(view, &end);
+    uint32_t bound = SPEECH_BOUND_EXACT;
+    if (particle_of(view->code[end]) == PARTICLE_PIECE) {
+        bound = read_spoken_multiplier(view, numeral, &end);
+        if (!bound) bound = read_split_unit(view, &end);
+    }
     if (!bound) bound = read_infix(view, numeral, &end);
     if (bound) numeral->bound = bound;
     return end;

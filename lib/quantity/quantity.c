@@ -54,7 +54,6 @@ static speech_status note_blanks(struct scan *scan, const struct reading *readin
 /* Whether a numeral of financial forms stands by itself, as the 陆 of 大陆首部 does: else it goes on with others of its
  * kind, with 万, 零 or a unit of money. */
 static int is_formal_alone(const struct view *view, uint32_t at) {
-    if (!numeral_class_of(view->code[at])->formal) return 0;
     const struct numeral_row *next = numeral_class_of(view->code[at + 1]);
     if (next->formal || next->class == NUMERAL_BIG || (next->class == NUMERAL_DIGIT && next->value == 0)) return 0;
     /* Where no word can begin before it, it may as well be any number that goes on. */
@@ -67,19 +66,20 @@ static int is_formal_alone(const struct view *view, uint32_t at) {
 
 /* Whether 零 only joins what stands around it: 一年零三个月. */
 static int is_joining_zero(const struct scan *scan, uint32_t at) {
-    const struct numeral_row *row = numeral_class_of(scan->writer.view->code[at]);
     const struct reading *previous = &scan->surround.previous;
-    if (row->class != NUMERAL_DIGIT || row->value || previous->kind != SPEECH_KIND_DURATION) return 0;
-    return previous->end == at && numeral_class_of(scan->writer.view->code[at + 1])->class == NUMERAL_DIGIT;
+    return previous->kind == SPEECH_KIND_DURATION && previous->end == at &&
+           numeral_class_of(scan->writer.view->code[at + 1])->class == NUMERAL_DIGIT;
 }
 
 /* Whether what follows a character of that class at `at` leaves no quantity: 数 is none before anything but 十 百 千 万 亿
  * (数据, by far the most frequent), 正 only before a word of the calendar. Words with such characters are of use to who
  * asks for them. */
 static int leads_nowhere(const struct scan *scan, uint32_t at) {
-    uint32_t class = numeral_class_of(scan->writer.view->code[at])->class;
+    const struct numeral_row *row = numeral_class_of(scan->writer.view->code[at]);
+    uint32_t class = row->class;
     uint16_t next = scan->writer.view->code[at + 1];
-    if (is_formal_alone(scan->writer.view, at) || is_joining_zero(scan, at)) return 1;
+    if (row->formal && is_formal_alone(scan->writer.view, at)) return 1;
+    if (class == NUMERAL_DIGIT && row->value == 0 && is_joining_zero(scan, at)) return 1;
     if (scan->rows.candidates) return 0;
     if (class == NUMERAL_LUNAR) return !trie_may_begin(&calendar_trie, next);
     if (class != NUMERAL_SOME) return 0;
@@ -112,7 +112,7 @@ static speech_status take(struct scan *scan) {
     __builtin_prefetch(scan->writer.view->text + scan->writer.view->offset[reading.end]); /* the row ends there */
     const struct reading *previous = &scan->surround.previous;
     calendar_adjust(scan->writer.view, previous, &reading);
-    money_adjust(scan->writer.view, previous, &reading);
+    if (previous->currency) money_adjust(scan->writer.view, previous, &reading);
     ordinal_adjust(scan->writer.view, previous->kind ? previous : NULL, &reading);
     sign_read(scan->writer.view, previous->kind ? previous->end : 0, &reading);
     surround_read(&scan->surround, scan->writer.view, &reading);

@@ -19,15 +19,15 @@ static uint32_t run_end(const struct view *view, uint32_t at) {
     return end;
 }
 
-/* Whether a proportion may begin with the numerals [at, end): a cheap look at what stands around them. */
-static int may_be_proportion(const struct view *view, uint32_t at, uint32_t end) {
+/* Whether a proportion may begin with the numerals [at, end), the first of which is `half` or not: a cheap look at what
+ * stands around them. */
+static int may_be_proportion(const struct view *view, uint32_t at, uint32_t end, int half) {
     uint16_t next = view->code[end], last = view->code[end - 1];
     if (next == '.' && numeral_index[view->code[end + 1]]) next = view->code[run_end(view, end + 1)]; /* 2.31:1 */
     uint32_t particle = particle_of(next);
-    return particle == PARTICLE_PART || next == ':' || next == '/' || particle == PARTICLE_AND ||
-           particle == PARTICLE_RATIO || numeral_class_of(last)->class == NUMERAL_HALF ||
-           numeral_class_of(view->code[at])->class == NUMERAL_HALF || particle_before(view, at) == PARTICLE_DOUBLE ||
-           end - at == LONGEST_RUN;
+    if (particle == PARTICLE_PART || particle == PARTICLE_AND || particle == PARTICLE_RATIO) return 1;
+    return next == ':' || next == '/' || half || particle_before(view, at) == PARTICLE_DOUBLE ||
+           (end > at + 1 && numeral_class_of(last)->class == NUMERAL_HALF) || end - at == LONGEST_RUN;
 }
 
 /* Whether a date may begin with them: a word of the calendar, a mark of a numeric date, or a plan (十三五). */
@@ -88,11 +88,11 @@ int reader_read(const struct view *view, uint32_t at, struct reading *reading, u
         return 0;
     }
     int time = view->code[end] == ':' && calendar_is_time(view, at);
-    if (!time && may_be_proportion(view, at, end) && proportion_read(view, at, reading)) return 1;
+    if (!time && may_be_proportion(view, at, end, half) && proportion_read(view, at, reading)) return 1;
     if (may_be_date(view, at, end) && calendar_read(view, at, reading)) {
-        /* 十月革命, but a date is no shorter than a word of its own length. */
+        /* 十月革命 */
         uint32_t word;
-        if (idiom_find(view, at, &word, skip) && *skip > reading->end) {
+        if (view->code[at] > 0x80 && idiom_find(view, at, &word, skip) && *skip > reading->end) {
             candidate_set(reading, SPEECH_CATEGORY_IDIOM, word, *skip);
             return 0;
         }

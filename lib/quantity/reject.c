@@ -17,7 +17,7 @@ enum {
 /* “五个不易”: a Chinese number that opens quotes which soon close counts a slogan. */
 static int is_slogan(const struct view *view, const struct numeral *numeral, const struct unit *unit) {
     /* “3个100” */
-    if (particle_before(view, numeral->first) == PARTICLE_QUOTE && arabic_is_digit(view->code[unit->end])) return 1;
+    if (arabic_is_digit(view->code[unit->end]) && particle_before(view, numeral->first) == PARTICLE_QUOTE) return 1;
     if (numeral->style != STYLE_CHINESE) return 0;
     /* “大气十条” ends with its number, “十条” alone is quoted for emphasis. */
     int opens = particle_before(view, numeral->first) == PARTICLE_QUOTE,
@@ -98,8 +98,8 @@ static int may_be_year(const struct numeral *numeral) {
 
 /* 2.0版 and 2025版 are names. */
 static int is_version(const struct numeral *numeral, const struct unit *unit) {
-    int edition = numeral->decimals || may_be_year(numeral);
-    return unit_has_role(unit, CLASSIFIER_VERSION) && edition && !numeral->multiplied;
+    return unit_has_role(unit, CLASSIFIER_VERSION) && (numeral->decimals || may_be_year(numeral)) &&
+           !numeral->multiplied;
 }
 
 uint32_t reject_quantity(const struct view *view, const struct numeral *numeral, const struct unit *unit) {

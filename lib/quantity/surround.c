@@ -9,14 +9,23 @@
 
 enum { DISTRIBUTE_REACH = 16, VERB_REACH = 8, VERB_LENGTH = 6, SHARE_REACH = 20, BREAKDOWN_REACH = 24 };
 
+/* Whether 的 stands there: 最多的是3个 says no bound. */
+static int holds_of(const struct view *view, uint32_t first, uint32_t end) {
+    for (; first < end; first++)
+        if (particle_of(view->code[first]) == PARTICLE_OF) return 1;
+    return 0;
+}
+
 /* 至少安排2名: the row of an adverb with a verb between it and the number; DATA_NONE where there is none. */
-static uint32_t adverb_before(const struct view *view, uint32_t at, uint32_t kind) {
-    for (uint32_t end = at; end > 0 && at - end < VERB_LENGTH; end--) {
-        const struct mark_row *mark = mark_of(view->code[end - 1]);
-        if (mark->ends || mark->joins == MARK_JOINS_LIST || particle_of(view->code[end - 1]) == PARTICLE_OF) break;
+static uint32_t adverb_before(const struct view *view, const struct clause *clause, uint32_t kind) {
+    uint32_t at = clause->place;
+    for (uint32_t end = at; end > clause->start && at - end < VERB_LENGTH; end--) {
+        int mark = clause->words[at - end] & CLAUSE_MARK;
+        if (mark && mark_of(view->code[end - 1])->joins == MARK_JOINS_LIST) break;
+        if (!trie_may_begin(&bound_before_trie, view->code[end - 1])) continue;
         uint32_t used, row = word_before(&bound_before_trie, view, end, &used);
         if (row != DATA_NONE && bound_before_rows[row].adverb) {
-            int reaches = at - end <= bound_before_rows[row].adverb;
+            int reaches = at - end <= bound_before_rows[row].adverb && !holds_of(view, end, at);
             return reaches && (!bound_before_rows[row].kind || bound_before_rows[row].kind == kind) ? row : DATA_NONE;
         }
     }
@@ -40,11 +49,11 @@ static uint32_t share_bound_before(const struct view *view, uint32_t at) {
     return DATA_NONE;
 }
 
-static void read_bound(const struct view *view, struct reading *reading) {
+static void read_bound(const struct view *view, const struct clause *clause, struct reading *reading) {
     if (reading->kind == SPEECH_KIND_DATE || reading->kind == SPEECH_KIND_ORDINAL) return;
     uint32_t used, at = reading->first;
     uint32_t row = word_before(&bound_before_trie, view, at, &used);
-    if (row == DATA_NONE) row = adverb_before(view, at, reading->kind);
+    if (row == DATA_NONE) row = adverb_before(view, clause, reading->kind);
     if (row == DATA_NONE && at > 0 && particle_of(view->code[at - 1]) == PARTICLE_OF && is_share(reading->kind))
         row = share_bound_before(view, at - 1);
     if (row != DATA_NONE && bound_before_rows[row].bound && (!bound_before_rows[row].alone || reading->alone))
@@ -170,7 +179,7 @@ void surround_read(struct surround *surround, const struct view *view, struct re
         return;
     }
     struct clause clause = clause_before(view, reading->first);
-    read_bound(view, reading);
+    read_bound(view, &clause, reading);
     change_read(view, &clause, reading);
     /* Of a rate with a sign the sign says the direction, and the change is that of a growth rate: -7.9%. */
     if (reading->change == SPEECH_CHANGE_DECREASE && reading->low.decimal.coefficient < 0)
