@@ -52,13 +52,12 @@ static void tally_utf16be(struct tally *tally, const uint8_t *at, uint32_t size)
 
 static const struct candidate {
     uint32_t encoding;
-    uint32_t unit; /* bytes of an ASCII character, which is no evidence when it is one */
     void (*take)(struct tally *tally, const uint8_t *at, uint32_t size);
 } candidates[] = {
-    {SPEECH_ENCODING_UTF_16LE, 2, tally_utf16le},
-    {SPEECH_ENCODING_UTF_16BE, 2, tally_utf16be},
-    {SPEECH_ENCODING_GB18030, 1, tally_gb18030},
-    {SPEECH_ENCODING_BIG5, 1, tally_big5},
+    {SPEECH_ENCODING_UTF_16LE, tally_utf16le},
+    {SPEECH_ENCODING_UTF_16BE, tally_utf16be},
+    {SPEECH_ENCODING_GB18030, tally_gb18030},
+    {SPEECH_ENCODING_BIG5, tally_big5},
 };
 
 static struct tally take_tally(const struct candidate *candidate, const uint8_t *text, size_t length) {
@@ -69,6 +68,7 @@ static struct tally take_tally(const struct candidate *candidate, const uint8_t 
         if (!next(text + at, length - at, &size)) {
             tally.bad += length - at >= 4; /* at the end the sample may only be cut */
         } else if (size > 1) {
+            /* One byte is ASCII, which is no evidence. */
             candidate->take(&tally, text + at, size);
         }
         at += size;
