@@ -14,6 +14,11 @@ static int is_common(const struct vocabulary *vocabulary, const uint16_t codes[2
     return word && word->cost < common_cost;
 }
 
+static int is_place(const struct vocabulary *vocabulary, const uint16_t codes[2]) {
+    const struct word *word = vocabulary_find(vocabulary, codes, 2);
+    return word && strcmp(word->tag, "ns") == 0;
+}
+
 /* A word and its particle, an adverb and a verb, two countries. */
 static int is_pair(const uint16_t codes[2], const uint32_t *roles) {
     uint32_t first = roles[codes[0]], last = roles[codes[1]];
@@ -30,6 +35,7 @@ static int is_apart(const struct vocabulary *vocabulary, const struct word *word
     if (last & ROLE_ADVERBIAL && codes[0] == codes[1]) return 1;
     if (first & (ROLE_NEGATION | ROLE_ADVERB) && is_common(vocabulary, codes + 1)) return 1;
     if (roles[codes[1]] & ROLE_NEGATION) return 0; /* 看不到 */
+    if (last & ROLE_OF_PLACE && is_place(vocabulary, codes)) return 1;
     if (last & (ROLE_COMPLEMENT | ROLE_LOCATIVE) && is_common(vocabulary, codes)) return 1;
     return roles[codes[1]] & ROLE_NUMERAL && !(first & (ROLE_NUMERAL | ROLE_ORDINAL)) && is_measure(codes + 2, 1);
 }

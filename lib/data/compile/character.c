@@ -42,7 +42,7 @@ void characters_read_roles(struct characters *characters, const char *path) {
                  {"adverbial", ROLE_ADVERBIAL},   {"division", ROLE_DIVISION}, {"place-suffix", ROLE_PLACE_SUFFIX},
                  {"affix", ROLE_AFFIX},           {"adverb", ROLE_ADVERB},     {"auxiliary", ROLE_AUXILIARY},
                  {"complement", ROLE_COMPLEMENT}, {"locative", ROLE_LOCATIVE}, {"foreign", ROLE_FOREIGN},
-                 {"country", ROLE_COUNTRY}};
+                 {"country", ROLE_COUNTRY},       {"of-place", ROLE_OF_PLACE}};
     enum { NAMES = sizeof names / sizeof names[0] };
     struct table table;
     table_read(&table, path);

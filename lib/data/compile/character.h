@@ -20,6 +20,7 @@ enum {
     ROLE_COMPLEMENT = 1 << 18,
     ROLE_LOCATIVE = 1 << 19,
     ROLE_COUNTRY = 1 << 20,
+    ROLE_OF_PLACE = 1 << 21,
     /* Those that stand in no unknown word. */
     ROLE_STRANGER = ROLE_PARTICLE | ROLE_DETACHED | ROLE_ADVERB | ROLE_NEGATION | ROLE_POINTER
 };
