@@ -84,6 +84,9 @@ static uint32_t kind_in_foot(const struct reader *reader, uint32_t index, uint32
 /* Marks the line above the date as the signature if it can be one. */
 static void mark_signature(struct reader *reader, uint32_t index) {
     const struct line *line = &reader->lines[index];
+    struct marker marker; /* 附件:工作要点 may stand there too */
+    if (marker_read(reader->view, line->first, 0, &marker) && marker_row_of(&marker)->form == SPEECH_FORM_APPENDIX)
+        return;
     if (reader->kinds[index] == 0 && line->end - line->first <= SIGNATURE_LONGEST && kind_is_title(reader->view, line))
         reader_set(reader, index, SPEECH_ELEMENT_SIGNATURE);
 }

@@ -9,6 +9,8 @@ enum {
     HEAD_LINES = 24,     /* lines in which a part's head is looked for */
     HEAD_LONGEST = 60,   /* characters of a line of the head */
     ADDRESSEE_LINES = 4, /* lines of a list of addressees */
+    LABEL_SHORTEST = 2,  /* characters of 地点 */
+    LABEL_LONGEST = 4,
 };
 
 /* Whether a line is a document number. Behind it may stand, apart, who signs: 青政发〔2031〕7号　签发人：…; a sentence or title
@@ -27,7 +29,7 @@ static uint8_t head_kind(const struct reader *reader, const struct line *line, i
     if (kind_salutation_end(view, line->first, line->end) == line->end) return SPEECH_ELEMENT_SALUTATION;
     if (length > HEAD_LONGEST * 2) return 0;
     if (cue == SPEECH_ELEMENT_SOURCE || cue == SPEECH_ELEMENT_BYLINE) return (uint8_t)cue;
-    if (cue == SPEECH_ELEMENT_PUB_DATE && colon) return SPEECH_ELEMENT_PUB_DATE;
+    if ((cue == SPEECH_ELEMENT_PUB_DATE || cue == SPEECH_ELEMENT_ATTENDANCE) && colon) return (uint8_t)cue;
     if (is_number_line(view, line)) return SPEECH_ELEMENT_DOC_NUMBER;
     if (kind_is_date_line(view, line)) return SPEECH_ELEMENT_PUB_DATE;
     if (site_is_line(view, line)) return SPEECH_ELEMENT_NAV;
@@ -38,6 +40,13 @@ static uint8_t head_kind(const struct reader *reader, const struct line *line, i
     if (!kind_is_title(view, line)) return 0;
     int issued = !titled && kind_of_cue(view, line->end - 2, CUE_END, &used) == SPEECH_ELEMENT_ISSUER;
     return issued ? SPEECH_ELEMENT_ISSUER : SPEECH_ELEMENT_TITLE;
+}
+
+/* 地点：市政府三楼会议室: a label and what it is of, which minutes of meetings have below their title. */
+static int is_note(const struct view *view, const struct line *line) {
+    uint32_t at = line->first;
+    while (at < line->end && at - line->first < LABEL_LONGEST && is_han(view->code[at])) at++;
+    return at - line->first >= LABEL_SHORTEST && view->code[at] == ':' && at + 1 < line->end;
 }
 
 /* The lines of a list of addressees that begins with a line: those before the colon end with the marks of a list. 0 for
@@ -105,6 +114,7 @@ void head_mark(struct reader *reader, uint32_t first, uint32_t end, uint32_t tit
             continue;
         }
         uint8_t kind = head_kind(reader, &reader->lines[i], titled);
+        if (kind == SPEECH_ELEMENT_TITLE && titled && is_note(reader->view, &reader->lines[i])) continue;
         if (kind == 0 && titled && is_occasion(reader, i, end)) kind = SPEECH_ELEMENT_PUB_DATE;
         if (kind == 0) {
             mark_opening(reader, i, end);
