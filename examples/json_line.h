@@ -10,7 +10,10 @@ void json_begin(const char *type);
 /* Writes a member whose value is a string: NUL-terminated, well-formed UTF-8. */
 void json_text(const char *name, const char *text);
 
-/* The same, but null for the empty string. */
+/* The same for a string that may be no UTF-8, as the name of a file: each byte that is none becomes U+FFFD. */
+void json_name(const char *name, const char *text);
+
+/* The same as json_text(), but null for the empty string. */
 void json_text_or_null(const char *name, const char *text);
 
 void json_number(const char *name, int64_t number);

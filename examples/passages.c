@@ -6,15 +6,16 @@
 #include <stdlib.h>
 
 static const char help[] =
-    "usage: speech-passages [--limit N] [--level N] FILE...\n"
+    "usage: speech-passages [--limit N] [--level N] [--file-names] FILE...\n"
     "\n"
     "Cuts each file into passages and prints them as JSON Lines: where each stands (start and end in\n"
     "code points, byte_start and byte_end in bytes), the headings over all of it, and its clean text.\n"
     "They end with a sentence; a sentence that is too long is cut behind a comma, or at a word.\n"
     "\n"
-    "  --limit N  characters that a passage has at the most; 500 if not given\n"
-    "  --level N  the lowest level of headings that no passage crosses; 1 if not given, 0 for parts and\n"
-    "             sections only\n";
+    "  --limit N     characters that a passage has at the most; 500 if not given\n"
+    "  --level N     the lowest level of headings that no passage crosses; 1 if not given, 0 for parts and\n"
+    "                sections only\n"
+    "  --file-names  the name of its file in each line\n";
 
 /* Whether a step of the path holds all that stands up to `end`; parts and sections do, since no passage crosses one. */
 static int holds(const speech_document *document, const speech_path_node *node, uint32_t end) {
@@ -39,7 +40,8 @@ static void write_path(const speech_document *document, const struct passage *pa
     free(buffer.text);
 }
 
-static void write_passage(const speech_document *document, const struct passage *passage) {
+/* `file` is a name, or NULL for none. */
+static void write_passage(const speech_document *document, const struct passage *passage, const char *file) {
     const uint32_t offsets[] = {passage->start, passage->end};
     struct buffer buffer = {0};
     speech_position span[2];
@@ -51,14 +53,16 @@ static void write_passage(const speech_document *document, const struct passage 
     json_number("byte_end", span[1].offset);
     write_path(document, passage);
     json_text("text", clean(&buffer, document, passage->start, passage->end, 0));
+    if (file != NULL) json_name("file", file);
     json_end();
     free(buffer.text);
 }
 
 int main(int argc, char **argv) {
-    uint32_t limit = 500, level = 1;
+    uint32_t limit = 500, level = 1, names = 0;
     const struct option options[] = {{.name = "--limit", .choices = option_number, .number = &limit},
                                      {.name = "--level", .choices = option_number, .number = &level},
+                                     {.name = "--file-names", .number = &names},
                                      {.name = NULL}};
     struct command command = {.name = "speech-passages", .help = help, .options = options};
     if (!command_read(&command, argc, argv)) return command.status;
@@ -72,7 +76,7 @@ int main(int argc, char **argv) {
         struct cutter cutter;
         struct passage passage;
         cutter_open(&cutter, document, limit, level);
-        while (cutter_next(&cutter, &passage)) write_passage(document, &passage);
+        while (cutter_next(&cutter, &passage)) write_passage(document, &passage, names ? command_file(&command) : NULL);
         cutter_close(&cutter);
     }
     return command_close(&command, document);

@@ -163,6 +163,25 @@ class Quantities(unittest.TestCase):
             self.assertEqual(line, line.rstrip())
 
 
+class FileNames(unittest.TestCase):
+    def test_each_file_is_told(self):
+        with tempfile.TemporaryDirectory() as folder:
+            names = [os.path.join(os.fsencode(folder), name) for name in ('甲"\n.txt'.encode(), b"\xff\xe4\xb8.txt")]
+            for name in names:
+                with open(name, "wb") as file:
+                    file.write("一、甲事\n已经办好。\n二、乙事\n".encode())
+            told = [name.decode("utf-8", "replace").replace("\ufffd.txt", "\ufffd\ufffd.txt") for name in names]
+            rows = [json.loads(line) for line in run("speech-json", "--file-names", *names)[1].decode().splitlines()]
+            self.assertEqual([row["file"] for row in rows if row["type"] == "document"], told)
+            self.assertFalse([row for row in rows if row["type"] != "document" and "file" in row])
+            rows = [json.loads(line) for line in run("speech-passages", "--file-names", *names)[1].decode().splitlines()]
+            self.assertEqual([row["file"] for row in rows], [told[0]] * 2 + [told[1]] * 2)
+
+    def test_no_file_is_told_otherwise(self):
+        for program in ("speech-json", "speech-passages"):
+            self.assertFalse([line for line in run(program, SAMPLE)[1].splitlines() if "file" in json.loads(line)])
+
+
 class Outline(unittest.TestCase):
     def test_the_tree_is_that_of_the_headings(self):
         _, out, _ = run("speech-outline", SAMPLE)

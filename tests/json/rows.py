@@ -16,7 +16,7 @@ MEMBERS = {
     "diagnostic": ["type", "code", "start", "end", "message"],
 }
 # Members that only rows have of which there is something to say.
-OPTIONAL = {"quantity": ["category"], "token": ["tag"], "element": ["date", "issuer", "year", "number"]}
+OPTIONAL = {"document": ["file"], "quantity": ["category"], "token": ["tag"], "element": ["date", "issuer", "year", "number"]}
 ORDER = list(MEMBERS)
 WORDS = {
     ("element", "kind"): "nav title part_title byline pub_date source doc_number issuer addressee salutation closing "

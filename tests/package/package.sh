@@ -105,8 +105,8 @@ step_programs() {
         name=${built##*/}
         page=$prefix/share/man/man1/$name.1
         "$prefix/bin/$name" "$sample" | grep -q . || { echo "$name prints nothing"; exit 1; }
-        "$prefix/bin/$name" --help | grep -o -e '--[a-z]*' | sort -u >"$work/help.options"
-        sed -n '/^\.SH OPTIONS/,/^\.SH EXIT/s/^\.B[RI]* .*\\-\\-\([a-z]*\).*/--\1/p' "$page" | sort >"$work/page.options"
+        "$prefix/bin/$name" --help | grep -o -e '--[a-z-]*' | sort -u >"$work/help.options"
+        sed -n '/^\.SH OPTIONS/,/^\.SH EXIT/{s/\\-/-/g;s/^\.B[RI]* .*\(--[a-z-]*\).*/\1/p}' "$page" | sort >"$work/page.options"
         diff "$work/help.options" "$work/page.options" || { echo "$name.1 and $name --help differ"; exit 1; }
         if grep '@' "$page"; then exit 1; fi
     done
