@@ -1,5 +1,7 @@
 #include "structure/contents.h"
 
+#include "structure/hash.h"
+
 #include <string.h>
 
 enum {
@@ -34,10 +36,8 @@ static uint32_t compared(const struct view *view, const struct marker *marker) {
 
 uint32_t contents_hash(const struct view *view, const struct marker *marker) {
     uint32_t hash = marker->row * 31u + (uint32_t)marker->number * 8u + (uint32_t)marker->sub_number;
-    for (uint32_t i = 0, length = compared(view, marker); i < length; i++) {
-        hash = (hash ^ view->code[marker->end + i]) * 0x9E3779B1u;
-        hash ^= hash >> 15;
-    }
+    for (uint32_t i = 0, length = compared(view, marker); i < length; i++)
+        hash = hash_mix(hash ^ view->code[marker->end + i]);
     return hash;
 }
 

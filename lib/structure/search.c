@@ -1,5 +1,6 @@
 #include "structure/search.h"
 
+#include "structure/hash.h"
 #include "structure/stack.h"
 #include "structure/weigh.h"
 
@@ -7,14 +8,9 @@ enum { PLACES = 256 /* more than there are proposals */ };
 
 _Static_assert((int)SEARCH_PROPOSALS < (int)PLACES, "the index of a proposal has its place in a number");
 
-static uint32_t mix(uint32_t signature, uint32_t value) {
-    uint32_t hash = (signature ^ value) * 0x9E3779B1u;
-    return hash ^ hash >> 16;
-}
-
 static uint32_t signature_of(const struct search *search, uint32_t above, const struct candidate *candidate) {
-    return mix(stack_signature(search, above),
-               (uint32_t)candidate_row(candidate)->family << 16 ^ (uint32_t)candidate->marker.number);
+    return hash_mix(stack_signature(search, above) ^ (uint32_t)candidate_row(candidate)->family << 16 ^
+                    (uint32_t)candidate->marker.number);
 }
 
 /* Whether a way on that costs so much may be among the best. */
@@ -93,7 +89,8 @@ static void extend(struct search *search, uint32_t index, const struct candidate
             if (lists) cost += weigh_second(candidate, same, lists);
             int32_t nest = is_near(search, cost) ? stack_nest_cost(search, at, candidate) : 0;
             propose_item(search, index, at, cost + nest, candidate, SPEECH_NONE);
-            if (lists == 0 && nest == 0 && is_item(search, at)) open = COST_NEVER; /* where else should it stand? */
+            /* Its natural place: under an item above, it costs COST_OPEN_SECOND more at the least. */
+            if (lists == 0 && nest == 0 && is_item(search, at)) open = COST_NEVER;
         }
         if (at == SPEECH_NONE) break;
         int32_t ended = unfinished;
@@ -191,7 +188,7 @@ speech_status search_open_section(struct search *search) {
         if (top == SPEECH_NONE) continue;
         if (stack_is_section(search, top)) top = search_step(search, top)->above;
         const struct step *above = search_step(search, top);
-        struct step step = {SPEECH_NONE, top, reading->path, mix(above->signature, UINT32_MAX), 0, 0, 0, 0};
+        struct step step = {SPEECH_NONE, top, reading->path, hash_mix(above->signature ^ UINT32_MAX), 0, 0, 0, 0};
         step.depth = (uint16_t)(above->depth + 1);
         reading->top = reading->path = search->steps.count;
         status = array_push(&search->steps, search->memory, sizeof step, &step);

@@ -1,5 +1,7 @@
 #include "structure/support.h"
 
+#include "structure/hash.h"
+
 #include <string.h>
 
 /* Where a family's number was met last: an open hash table over the candidates. */
@@ -8,14 +10,9 @@ struct seen {
     uint32_t mask;
 };
 
-static uint32_t mix(uint32_t family, int32_t number) {
-    uint32_t hash = (family << 16 ^ (uint32_t)number) * 0x9E3779B1u;
-    return hash ^ hash >> 15;
-}
-
 /* The slot that holds a number of a family, or a free one for it. */
 static uint32_t *find(const struct seen *seen, const struct candidate *candidates, uint32_t family, int32_t number) {
-    uint32_t at = mix(family, number) & seen->mask;
+    uint32_t at = hash_mix(family << 16 ^ (uint32_t)number) & seen->mask;
     while (seen->slots[at]) {
         const struct candidate *other = &candidates[seen->slots[at] - 1];
         if (candidate_row(other)->family == family && other->marker.number == number) break;
