@@ -36,7 +36,8 @@ static int is_bare(const struct view *view, uint32_t first) {
 static int counts_behind(const struct view *view, uint32_t at) {
     uint32_t used;
     return numeral_class_of(view->code[at])->class == NUMERAL_BIG ||
-           trie_longest(&unit_trie, view->code + at, 4, &used) != DATA_NONE;
+           trie_longest(&unit_trie, view->code + at, 4, &used) != DATA_NONE ||
+           trie_longest(&classifier_trie, view->code + at, 4, &used) != DATA_NONE;
 }
 
 /* The end of a group of thousands behind `at`, a comma and just three digits; or `at`. The full-width comma parts

@@ -121,7 +121,8 @@ static int continues_breakdown(struct surround *surround, const struct view *vie
     int mark = list || particle_of(view->code[at]) == PARTICLE_COMMA || view->code[at] == '(';
     int begins = mark && word_behind(&breakdown_trie, view, at + 1, &used) != DATA_NONE;
     /* 减少139万人,其中城镇人口9亿人: what is more than the whole is no part of it. */
-    begins = begins && amount_rough(&reading->low) <= amount_rough(&previous->high);
+    begins = begins && amount_rough(&reading->low) <= amount_rough(&previous->high) &&
+             (reading->kind != SPEECH_KIND_MEASURE || reading->unit == previous->unit);
     if (none && particle_of(view->code[end - 1]) == PARTICLE_IS) end--;
     int place = word_before(&place_end_trie, view, end, &used) != DATA_NONE;
     int named = place || (surround->breakdown && list && !change_begins_item(view, at + 1));

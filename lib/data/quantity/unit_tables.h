@@ -33,6 +33,7 @@ enum classifier_role {
     CLASSIFIER_PLACE,    /* 位 名: in a row */
     CLASSIFIER_VERSION,  /* 版 */
     CLASSIFIER_PIECE,    /* 块: of money in speech */
+    CLASSIFIER_GREAT,    /* 大: of things that no verb raises */
     CLASSIFIER_CENTS     /* 分: of money before a slash */
 };
 
