@@ -25,9 +25,11 @@ static int may_be_proportion(const struct view *view, uint32_t at, uint32_t end,
     uint16_t next = view->code[end], last = view->code[end - 1];
     if (next == '.' && numeral_index[view->code[end + 1]]) next = view->code[run_end(view, end + 1)]; /* 2.31:1 */
     uint32_t particle = particle_of(next);
-    if (particle == PARTICLE_PART || particle == PARTICLE_AND || particle == PARTICLE_RATIO) return 1;
-    return next == ':' || next == '/' || half || particle_before(view, at) == PARTICLE_DOUBLE ||
-           (end > at + 1 && numeral_class_of(last)->class == NUMERAL_HALF) || end - at == LONGEST_RUN;
+    if (particle == PARTICLE_PART || particle == PARTICLE_AND || particle == PARTICLE_RATIO ||
+        particle == PARTICLE_TIMES)
+        return 1;
+    return next == ':' || next == '/' || half || (end > at + 1 && numeral_class_of(last)->class == NUMERAL_HALF) ||
+           end - at == LONGEST_RUN;
 }
 
 /* Whether a date may begin with them: a word of the calendar, a mark of a numeric date, or a plan (十三五). */

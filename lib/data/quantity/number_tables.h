@@ -46,6 +46,7 @@ enum particle_role {
     PARTICLE_PART,      /* the 分 of 三分之一 */
     PARTICLE_WHOLE,     /* the 之 */
     PARTICLE_DOUBLE,    /* 翻一番 */
+    PARTICLE_TIMES,     /* the 番 */
     PARTICLE_OF,        /* 的 */
     PARTICLE_EACH,      /* 每 */
     PARTICLE_IS,        /* 为 */
