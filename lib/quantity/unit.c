@@ -151,7 +151,7 @@ int unit_match(const struct view *view, uint32_t at, const struct numeral *numer
     uint32_t row =
         trie_longest(placeholder ? &placeholder_noun_trie : &not_unit_trie, view->code + at, limit, &word_length);
     int word = word_length > length;
-    if (word && numeral->style == STYLE_ARABIC) word = not_unit_rows[row].arabic || view->gap[at];
+    if (word && numeral->style == STYLE_ARABIC) word = not_unit_rows[row].arabic;
     if (word && numeral->style != STYLE_DIGITS) return 0;
     if (unit->use == UNIT_USE_NOUN) {
         if (unit->classifier->use == UNIT_USE_ARABIC_NOUN && view->gap[at]) return 0;
