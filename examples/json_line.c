@@ -28,8 +28,8 @@ static void write_string(const char *text) {
     putchar('"');
 }
 
-/* The bytes of the character of UTF-8 at a place, 0 where there is none: lead byte, range of the second byte, and so many
- * bytes (Unicode 15.0, table 3-7). */
+/* The bytes of the character of UTF-8 at a place, 0 where there is none: lead byte, range of the second byte, and so
+ * many bytes (Unicode 15.0, table 3-7). */
 static size_t length_of(const char *text) {
     static const struct {
         unsigned char first, last, low, high;

@@ -1,7 +1,7 @@
 /* The rows of a document as JSON Lines, one kind after the other, each in the order of the text.
  *
- * Offsets are code points, those whose names begin with byte_ bytes; parts are counted from 1; what a row does not say is
- * null. */
+ * Offsets are code points, those whose names begin with byte_ bytes; parts are counted from 1; what a row does not say
+ * is null. */
 #ifndef EXAMPLES_JSON_ROWS_H
 #define EXAMPLES_JSON_ROWS_H
 

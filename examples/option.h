@@ -23,8 +23,8 @@ extern const struct choice option_number[];
 /* What is wrong with an argument, as a sentence that is cut if it must be. */
 enum { OPTION_PROBLEM = 160 };
 
-/* Takes the option at argv[*at], one of `options`, which may be NULL, or of `more`; moves *at to the last argument that it
- * took. 0 where it is none, or not used as it must be: then `problem` says what is wrong. */
+/* Takes the option at argv[*at], one of `options`, which may be NULL, or of `more`; moves *at to the last argument that
+ * it took. 0 where it is none, or not used as it must be: then `problem` says what is wrong. */
 int option_take(const struct option *options, const struct option *more, char **argv, int *at,
                 char problem[OPTION_PROBLEM]);
 

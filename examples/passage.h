@@ -34,8 +34,8 @@ struct cutter {
     struct buffer buffer;
 };
 
-/* Begins to cut a document into passages of at most `limit` (from 1) characters, none of which crosses the begin of a heading
- * of `level` or above. */
+/* Begins to cut a document into passages of at most `limit` (from 1) characters, none of which crosses the begin of a
+ * heading of `level` or above. */
 void cutter_open(struct cutter *cutter, const speech_document *document, uint32_t limit, uint32_t level);
 
 /* Gives the next passage, 0 behind the last. Each begins where the one before it ends, but for blanks between them. */

@@ -4,8 +4,8 @@
 
 #include <speech/speech.h>
 
-/* Each gives an array of the rows, which the caller frees, and how many there are. They end the program when there is no
- * memory. */
+/* Each gives an array of the rows, which the caller frees, and how many there are. They end the program when there is
+ * no memory. */
 speech_part *read_parts(const speech_document *document, uint32_t *count);
 speech_heading *read_headings(const speech_document *document, uint32_t *count);
 speech_element *read_elements(const speech_document *document, uint32_t *count);

@@ -3,7 +3,8 @@
 
 RECORD_LAYOUT(speech_path_node, 24, 6 * sizeof(uint32_t));
 
-/* The last of the rows that starts at or before an offset, SPEECH_NONE if none does. All rows begin with their start. */
+/* The last of the rows that starts at or before an offset, SPEECH_NONE if none does. All rows begin with their
+ * start. */
 static uint32_t last_before(const struct array *rows, size_t row_size, uint32_t offset) {
     uint32_t count = array_count_up_to(rows, row_size, 0, offset);
     return count ? count - 1 : SPEECH_NONE;

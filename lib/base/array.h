@@ -22,7 +22,8 @@ speech_status array_reserve(struct array *array, struct memory *memory, size_t i
 /* Appends a copy of an item. */
 speech_status array_push(struct array *array, struct memory *memory, size_t item_size, const void *item);
 
-/* How many items from the front have at most `value` in the uint32_t that lies `field` bytes into each; these ascend. */
+/* How many items from the front have at most `value` in the uint32_t that lies `field` bytes into each; these
+ * ascend. */
 uint32_t array_count_up_to(const struct array *array, size_t item_size, size_t field, uint32_t value);
 
 /* Gives the memory back and leaves an empty array. */

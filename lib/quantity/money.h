@@ -15,8 +15,8 @@ int money_read_sign(const struct view *view, struct reading *reading);
 /* Says that a number without a unit is so many 元. */
 void money_set_yuan(struct reading *reading);
 
-/* Gives 元 the currency that is named at the amount before it: where both are ends of one span (新台币6万元以上30万元以下), or where that
- * currency stays for the sentence. */
+/* Gives 元 the currency that is named at the amount before it: where both are ends of one span (新台币6万元以上30万元以下), or
+ * where that currency stays for the sentence. */
 void money_adjust(const struct view *view, const struct reading *previous, struct reading *reading);
 
 #endif

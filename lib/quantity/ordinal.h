@@ -14,7 +14,8 @@ int ordinal_continue(const struct view *view, const struct reading *previous, ui
 /* Whether the numeral [at, end), or the ordinal, numbers an item of an enumeration: 一、 二是 (三) 第一，. */
 int ordinal_is_enumerator(const struct view *view, uint32_t at, uint32_t end);
 
-/* Whether the numeral [at, end) numbers an item that begins with a year: 1.2031年预算. No length of time has four decimals. */
+/* Whether the numeral [at, end) numbers an item that begins with a year: 1.2031年预算. No length of time has four
+ * decimals. */
 int ordinal_is_before_year(const struct view *view, uint32_t at, uint32_t end);
 
 /* Makes a count an ordinal where the words around it say so. `previous` is the reading before it, or NULL. */

@@ -11,8 +11,8 @@ struct quantity_rows {
     struct array *blanks; /* uint32_t: characters inside of quantities that have a blank or line break before them */
 };
 
-/* Reads the quantities, and what the wish asks for beside them; they are the same with and without. The wish may be NULL.
- * The field `part` is left 0: what a part is, this folder does not know. */
+/* Reads the quantities, and what the wish asks for beside them; they are the same with and without. The wish may be
+ * NULL. The field `part` is left 0: what a part is, this folder does not know. */
 speech_status quantity_read(const struct quantity_rows *rows, const struct candidate_wish *wish,
                             const struct view *view, struct context *context);
 

@@ -54,8 +54,10 @@ struct lattice {
 /* Begins with a text of `count` characters, which must stay; lexicon, costs, custom and parts_names are filled in. */
 void lattice_start(struct lattice *lattice, const uint16_t *codes, uint32_t count);
 
-/* Cuts the Chinese characters that stand at `at` in the text, at least one; `at` never goes back. Gives the words in order, *found of them, which stay until the next call. The last ends where the Chinese characters end; before that
- * where a long run was parted; behind it where a word of the caller's goes on into what follows, at most up to `end`. */
+/* Cuts the Chinese characters that stand at `at` in the text, at least one; `at` never goes back. Gives the words in
+ * order, *found of them, which stay until the next call. The last ends where the Chinese characters end; before that
+ * where a long run was parted; behind it where a word of the caller's goes on into what follows, at most up to
+ * `end`. */
 const struct lattice_word *lattice_cut(struct lattice *lattice, uint32_t at, uint32_t end, uint32_t *found);
 
 #endif

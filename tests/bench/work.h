@@ -17,7 +17,8 @@ struct work {
 /* The floors come first, then the layers, then another segmenter. */
 enum { WORK_FLOOR, WORK_ICU, WORK_LAYERS, WORK_FRISO = WORK_LAYERS + 6, WORK_MOST };
 
-/* Fills in the works and gives how many, without friso's where libfriso was not found; 0 when something could not be made. */
+/* Fills in the works and gives how many, without friso's where libfriso was not found; 0 when something could not be
+ * made. */
 int work_open(struct work works[WORK_MOST]);
 
 void work_close(struct work works[WORK_MOST]);

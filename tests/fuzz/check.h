@@ -1,5 +1,5 @@
-/* A condition that must hold whatever the input is. Unlike assert it also stops a build with NDEBUG, and in a way that a
- * fuzzer notices. */
+/* A condition that must hold whatever the input is. Unlike assert it also stops a build with NDEBUG, and in a way that
+ * a fuzzer notices. */
 #ifndef FUZZ_CHECK_H
 #define FUZZ_CHECK_H
 

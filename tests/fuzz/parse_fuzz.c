@@ -2,8 +2,8 @@
  *
  * The first four bytes say how to parse: layers, encoding, standard and strictness, limit on rows. They are read so
  * that "?000" means all layers, encoding found out, whole quantities, no limit: a seed is that and a text. "?00@" also
- * asks for all categories, and "?00`" gives a reference date. With the highest bit of the fourth byte, what stands up to
- * the first empty line is words to be known. */
+ * asks for all categories, and "?00`" gives a reference date. With the highest bit of the fourth byte, what stands up
+ * to the first empty line is words to be known. */
 #include "check.h"
 #include "invariant.h"
 

@@ -16,8 +16,8 @@ uint64_t tally_rows(const struct tally *tally);
 double tally_share(const struct tally *tally);
 void tally_add(struct tally *tally, const struct tally *other);
 
-/* Counts into tallies[ROW_KINDS], all zero before, and prints the first `shown` rows of each kind that differ: `-` those
- * that only the original has, `+` those that only the twin has, each with the twin's text around it. */
+/* Counts into tallies[ROW_KINDS], all zero before, and prints the first `shown` rows of each kind that differ: `-`
+ * those that only the original has, `+` those that only the twin has, each with the twin's text around it. */
 void compare_rows(const struct rows *original, const struct rows *twin, const struct twin *where, struct tally *tallies,
                   uint64_t shown);
 

@@ -20,8 +20,8 @@ struct side {
     int whole;               /* every field of every kind; else what a reader of headings and quantities would miss */
 };
 
-/* Takes the rows of a document, in an order that depends on nothing but the rows. They are good until the document is parsed
- * anew. 0 when the library fails. */
+/* Takes the rows of a document, in an order that depends on nothing but the rows. They are good until the document is
+ * parsed anew. 0 when the library fails. */
 int rows_take(struct rows *rows, const struct side *side);
 
 void rows_free(struct rows *rows);

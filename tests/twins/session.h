@@ -23,7 +23,8 @@ struct session {
     uint32_t width;   /* of lines; 0 for one that depends on the text */
     const char *only; /* the one twist that is wanted, or NULL */
 
-    /* With all layers for the encodings, and with headings and quantities alone; each of the original and of the twin. */
+    /* With all layers for the encodings, and with headings and quantities alone; each of the original and of the
+     * twin. */
     speech_document *whole[2], *layout[2];
     struct text text;
     struct twin twin;

@@ -17,14 +17,15 @@ struct text {
 /* Memory that is there, or the end of the program with a line of why. `old` as for realloc. */
 void *need_memory(void *old, size_t bytes);
 
-/* Reads a file of well-formed UTF-8, a byte order mark in front left out. Gives NULL, or why it failed: a static English
- * phrase; then the text is empty. */
+/* Reads a file of well-formed UTF-8, a byte order mark in front left out. Gives NULL, or why it failed: a static
+ * English phrase; then the text is empty. */
 const char *text_read(struct text *text, const char *path);
 
 /* Appends a code point that is no surrogate. */
 void text_add(struct text *text, uint32_t code);
 
-/* The index of the code point that starts at an offset, or of the one that holds it; `count` for the end of the text. */
+/* The index of the code point that starts at an offset, or of the one that holds it; `count` for the end of the
+ * text. */
 uint32_t text_index(const struct text *text, uint32_t offset);
 
 /* The UTF-8 form and its length. */

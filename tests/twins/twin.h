@@ -26,8 +26,8 @@ void twin_begin(struct twin *twin, const struct text *original);
 /* Appends a code point that stands for the original's code point at `counterpart`, or for none. */
 void twin_add(struct twin *twin, uint32_t code, uint32_t counterpart);
 
-/* The original's offset for the twin's offset of a start, or of an end: that is the end of the character before it, so that
- * what was put in between two characters belongs to neither. TWIN_NONE at a character that was put in. */
+/* The original's offset for the twin's offset of a start, or of an end: that is the end of the character before it, so
+ * that what was put in between two characters belongs to neither. TWIN_NONE at a character that was put in. */
 uint32_t twin_start(const struct twin *twin, uint32_t offset);
 uint32_t twin_end(const struct twin *twin, uint32_t offset);
 

@@ -14,7 +14,8 @@ enum twist_kind {
 struct twist {
     const char *name;
     enum twist_kind kind;
-    /* Makes the twin; NULL for an encoding. `width` is how wide lines are, for those that wrap them. 0 when it fails. */
+    /* Makes the twin; NULL for an encoding. `width` is how wide lines are, for those that wrap them. 0 when it
+     * fails. */
     int (*make)(struct twin *twin, const struct text *original, uint32_t width);
     const char *converter; /* ICU's name of the encoding */
     uint32_t encoding;     /* the SPEECH_ENCODING */

@@ -35,6 +35,7 @@ static int is_apart(const struct vocabulary *vocabulary, const struct word *word
     if (last & ROLE_ADVERBIAL && codes[0] == codes[1]) return 1;
     if (first & (ROLE_NEGATION | ROLE_ADVERB) && is_common(vocabulary, codes + 1)) return 1;
     if (roles[codes[1]] & ROLE_NEGATION) return 0; /* 看不到 */
+    if (roles[codes[1]] & ROLE_DIRECTION && last & ROLE_TOWARD) return 1; /* 走 | 出来 */
     if (last & ROLE_OF_PLACE && is_place(vocabulary, codes)) return 1;
     if (last & (ROLE_COMPLEMENT | ROLE_LOCATIVE) && is_common(vocabulary, codes)) return 1;
     return roles[codes[1]] & ROLE_NUMERAL && !(first & (ROLE_NUMERAL | ROLE_ORDINAL)) && is_measure(codes + 2, 1);

@@ -1,5 +1,5 @@
-/* Words of the lists that Peking University's standard writes as two, by rules: a verb and its particle or complement, a
- * noun and its locative, an adverb and a verb or an adjective, a negation and a word. */
+/* Words of the lists that Peking University's standard writes as two, by rules: a verb and its particle or complement,
+ * a noun and its locative, an adverb and a verb or an adjective, a negation and a word. */
 #ifndef COMPILE_APART_H
 #define COMPILE_APART_H
 

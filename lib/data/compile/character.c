@@ -36,13 +36,14 @@ void characters_read_roles(struct characters *characters, const char *path) {
     static const struct {
         const char *name;
         uint32_t role;
-    } names[] = {{"suffix", ROLE_SUFFIX},         {"prefix", ROLE_PREFIX},     {"verb", ROLE_VERB},
-                 {"result", ROLE_RESULT},         {"particle", ROLE_PARTICLE}, {"detached", ROLE_DETACHED},
-                 {"negation", ROLE_NEGATION},     {"pointer", ROLE_POINTER},   {"each", ROLE_EACH},
-                 {"adverbial", ROLE_ADVERBIAL},   {"division", ROLE_DIVISION}, {"place-suffix", ROLE_PLACE_SUFFIX},
-                 {"affix", ROLE_AFFIX},           {"adverb", ROLE_ADVERB},     {"auxiliary", ROLE_AUXILIARY},
-                 {"complement", ROLE_COMPLEMENT}, {"locative", ROLE_LOCATIVE}, {"foreign", ROLE_FOREIGN},
-                 {"country", ROLE_COUNTRY},       {"of-place", ROLE_OF_PLACE}};
+    } names[] = {{"suffix", ROLE_SUFFIX},         {"prefix", ROLE_PREFIX},       {"verb", ROLE_VERB},
+                 {"result", ROLE_RESULT},         {"particle", ROLE_PARTICLE},   {"detached", ROLE_DETACHED},
+                 {"negation", ROLE_NEGATION},     {"pointer", ROLE_POINTER},     {"each", ROLE_EACH},
+                 {"adverbial", ROLE_ADVERBIAL},   {"division", ROLE_DIVISION},   {"place-suffix", ROLE_PLACE_SUFFIX},
+                 {"affix", ROLE_AFFIX},           {"adverb", ROLE_ADVERB},       {"auxiliary", ROLE_AUXILIARY},
+                 {"complement", ROLE_COMPLEMENT}, {"direction", ROLE_DIRECTION}, {"toward", ROLE_TOWARD},
+                 {"locative", ROLE_LOCATIVE},     {"foreign", ROLE_FOREIGN},     {"country", ROLE_COUNTRY},
+                 {"of-place", ROLE_OF_PLACE}};
     enum { NAMES = sizeof names / sizeof names[0] };
     struct table table;
     table_read(&table, path);

@@ -21,6 +21,8 @@ enum {
     ROLE_LOCATIVE = 1 << 19,
     ROLE_COUNTRY = 1 << 20,
     ROLE_OF_PLACE = 1 << 21,
+    ROLE_DIRECTION = 1 << 22,
+    ROLE_TOWARD = 1 << 23,
     /* Those that stand in no unknown word. */
     ROLE_STRANGER = ROLE_PARTICLE | ROLE_DETACHED | ROLE_ADVERB | ROLE_NEGATION | ROLE_POINTER
 };

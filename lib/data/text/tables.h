@@ -38,8 +38,8 @@ enum line_role { LINE_NONE, LINE_ENDS, LINE_ANNOUNCES, LINE_BEGINS, LINE_DASH };
 /* What a character is to a blank beside it. */
 enum blank_role { BLANK_NONE, BLANK_HAN, BLANK_DIGIT, BLANK_POINT, BLANK_PERCENT };
 
-/* Between what a mark makes one word: letters and digits, two of a kind, digits, two of which one is a letter, or parts of
- * a transliterated name. */
+/* Between what a mark makes one word: letters and digits, two of a kind, digits, two of which one is a letter, or parts
+ * of a transliterated name. */
 enum joins_role { JOINS_NONE, JOINS_ANY, JOINS_ALIKE, JOINS_DIGITS, JOINS_HYPHEN, JOINS_NAMES };
 
 /* A mark. */

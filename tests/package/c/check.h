@@ -1,5 +1,5 @@
-/* What the files of this program share: the sample, how a failure is told, and the checks. Each check gives 0, or tells what
- * is wrong and gives 1. They are plain ifs: with NDEBUG an assert would check nothing. */
+/* What the files of this program share: the sample, how a failure is told, and the checks. Each check gives 0, or tells
+ * what is wrong and gives 1. They are plain ifs: with NDEBUG an assert would check nothing. */
 #ifndef CONSUMER_CHECK_H
 #define CONSUMER_CHECK_H
 

@@ -22,8 +22,8 @@ void sample_read(struct sample *sample);
 void sample_close(struct sample *sample);
 
 /* Fails the running test unless the text's quantities are the expected ones, written "TEXT kind value unit", then where
- * they are not the default the bound, the change, the basis, per=THING, group=N and placeholder; parted by "; ". A kind's
- * empty value or unit is "-". */
+ * they are not the default the bound, the change, the basis, per=THING, group=N and placeholder; parted by "; ". A
+ * kind's empty value or unit is "-". */
 void assert_quantities(const char *text, const char *expected);
 
 #endif
