@@ -215,8 +215,9 @@ static uint32_t day_of(const struct view *view, const struct reading *reading) {
 }
 
 void calendar_adjust(const struct view *view, const struct reading *previous, struct reading *reading) {
-    uint32_t used, gap = reading->first - previous->end, day = day_of(view, reading);
-    if (previous->kind != SPEECH_KIND_DATE || gap != 1 || !day) return;
+    if (previous->kind != SPEECH_KIND_DATE || reading->first != previous->end + 1) return;
+    uint32_t used, day = day_of(view, reading);
+    if (!day) return;
     uint32_t joint = trie_longest(&bound_after_trie, view->code + reading->end, 3, &used);
     if (joint != DATA_NONE || !mark_of(view->code[previous->end])->joins) return;
     char text[DATE_TEXT];

@@ -109,7 +109,6 @@ static speech_status take(struct scan *scan) {
                               view_span_end(scan->writer.view, reading.first, reading.end),
                               "Characters of this number seem to be lost; it is not taken for a quantity.");
     }
-    __builtin_prefetch(scan->writer.view->text + scan->writer.view->offset[reading.end]); /* the row ends there */
     const struct reading *previous = &scan->surround.previous;
     calendar_adjust(scan->writer.view, previous, &reading);
     if (previous->currency) money_adjust(scan->writer.view, previous, &reading);
