@@ -1,4 +1,5 @@
-/* A command: what the example programs share, which is the command line, files, and what is said when something goes wrong.
+/* A command: what the example programs share, which is the command line, files, and what is said when something goes
+ * wrong.
  *
  * A program is a loop over its files with one parser and one document, whose memory each file uses again:
  *
