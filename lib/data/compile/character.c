@@ -26,10 +26,12 @@ static void add(uint16_t code, enum part part, double amount) {
     sums[part] += amount;
 }
 
-/* Whether a numeral says a number by itself: not 第, 几, 半. */
-static int numeral_says_number(uint16_t code) {
-    uint32_t row = numeral_index[code];
-    return row && numeral_rows[row - 1].class >= NUMERAL_DIGIT && numeral_rows[row - 1].class <= NUMERAL_TENS;
+/* The role that a character has as a numeral: one that says a number by itself, as 几 and 半 do not, or 第. */
+static uint32_t numeral_role(uint16_t code) {
+    if (numeral_index[code] == 0) return 0;
+    uint32_t class = numeral_rows[numeral_index[code] - 1].class;
+    if (class == NUMERAL_ORDINAL) return ROLE_ORDINAL;
+    return class >= NUMERAL_DIGIT && class <= NUMERAL_TENS ? ROLE_NUMERAL : 0;
 }
 
 void characters_read_roles(struct characters *characters, const char *path) {
@@ -56,9 +58,7 @@ void characters_read_roles(struct characters *characters, const char *path) {
             if (c > 0) characters->roles[c] |= names[name].role;
     }
     table_free(&table);
-    for (uint32_t code = 0; code < 65536; code++)
-        if (numeral_says_number((uint16_t)code)) characters->roles[code] |= ROLE_NUMERAL;
-    characters->roles[u'第'] |= ROLE_ORDINAL;
+    for (uint32_t code = 0; code < 65536; code++) characters->roles[code] |= numeral_role((uint16_t)code);
 }
 
 /* Words of two and three characters tell which characters begin and end words. */

@@ -39,13 +39,6 @@ static int is_divided(const struct word *word) {
     return numeral_index[word->codes[0]] || trie_exact(&division_trie, word->codes, word->length) != DATA_NONE;
 }
 
-static int is_numeral(uint16_t code) {
-    uint32_t row = numeral_index[code];
-    if (row == 0) return code == u'几' || code == u'半';
-    uint32_t class = numeral_rows[row - 1].class;
-    return class >= NUMERAL_DIGIT && class <= NUMERAL_TENS;
-}
-
 int is_measure(const uint16_t *codes, size_t length) {
     uint32_t row = trie_exact(&classifier_trie, codes, (uint32_t)length);
     return row != DATA_NONE && classifier_rows[row].use != UNIT_USE_NOUN;
@@ -60,7 +53,7 @@ static int is_whole(const struct word *word) {
 static int shape_of_two(const struct word *word, const uint32_t *roles) {
     const uint16_t *codes = word->codes;
     if (is_measure(codes + 1, 1)) {
-        if (is_numeral(codes[0]) && !is_whole(word)) return SHAPE_COUNTED;
+        if (roles[codes[0]] & ROLE_NUMERAL && !is_whole(word)) return SHAPE_COUNTED;
         if (roles[codes[0]] & ROLE_POINTER) return word->set ? SHAPE_DETERMINER : SHAPE_POINTED;
         if (roles[codes[0]] & ROLE_EACH) return SHAPE_EACH;
     }
