@@ -8,7 +8,6 @@
 #include "quantity/reject.h"
 #include "quantity/word.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* The five-year plans. In 十五 the number is only one where it stands in quotes or a word like 计划 follows. */
@@ -193,21 +192,11 @@ int calendar_read(const struct view *view, uint32_t at, struct reading *reading)
     return finish(reading, at, end, &from, NULL);
 }
 
-/* The day of a date that has no month, or 0. */
-static uint32_t lone_day(const struct reading *reading) {
-    static const char unknown[] = "XXXX-XX-";
-    size_t length = sizeof unknown - 1;
-    if (reading->kind != SPEECH_KIND_DATE || strncmp(reading->date, unknown, length) != 0) return 0;
-    char *end;
-    unsigned long day = strtoul(reading->date + length, &end, 10);
-    return *end ? 0 : (uint32_t)day;
-}
-
 /* The day of the month that the reading may be, behind a date: of a day told without its month, and of so many days,
  * which a bare day of the month is read as. Or 0. */
 static uint32_t day_of(const struct view *view, const struct reading *reading) {
-    uint32_t used, alone = lone_day(reading);
-    if (alone) return alone;
+    if (reading->kind == SPEECH_KIND_DATE) return date_lone_day(reading->date);
+    uint32_t used;
     int days = reading->kind == SPEECH_KIND_DURATION && !reading->range && !reading->unknown && !reading->bound &&
                reading->end == reading->unit_end && has_role(view, reading->unit_first, CALENDAR_DAY, &used);
     int64_t day = reading->low.decimal.coefficient;

@@ -80,12 +80,23 @@ static void share(struct date *from, struct date *to) {
     if (to->has_time && !to->month) to->month = from->month;
 }
 
+/* The number that two digits write. */
+static uint32_t two_digits(const char *text) {
+    return (uint32_t)(text[0] - '0') * 10 + (uint32_t)(text[1] - '0');
+}
+
+uint32_t date_lone_day(const char *text) {
+    static const char form[] = "XXXX-XX-DD";
+    size_t length = sizeof form - 1, month = length - 2;
+    return strlen(text) == length && strncmp(text, form, month) == 0 ? two_digits(text + month) : 0;
+}
+
 int date_set_day(char *text, uint32_t day) {
     size_t length = strlen(text);
     char *last = text + length - 2;
     /* YYYY-MM-DD and the same as the end of a span. */
     if (length < 10 || last[-1] != '-' || last[-4] != '-' || day > 31) return 0;
-    if (last[0] < '0' || last[0] > '3' || (uint32_t)(last[0] - '0') * 10 + (uint32_t)(last[1] - '0') >= day) return 0;
+    if (last[0] < '0' || last[0] > '3' || two_digits(last) >= day) return 0;
     last[0] = (char)('0' + day / 10);
     last[1] = (char)('0' + day % 10);
     return 1;

@@ -24,6 +24,9 @@ struct date {
  * it ends with none or with a later one. */
 int date_set_day(char *text, uint32_t day);
 
+/* The day of a date in this form that tells neither month nor time, XXXX-XX-05; 0 for any other. */
+uint32_t date_lone_day(const char *text);
+
 /* Writes a date, or with `to` a span whose end takes what it does not say itself from its beginning:
  * 2017-07-31, XXXX-07, 2017-Q1, 2017-H1, 198X, T09:00, FYP13, A/B. What has no such form (lunar days) is "". */
 void date_write(const struct date *from, const struct date *to, char *text, size_t size);
